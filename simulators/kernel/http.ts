@@ -1,0 +1,65 @@
+/** HTTP as the core sees it: plain values, nothing of any web framework. */
+
+/** The client certificate that came with a connection, or that stands in for one (msw `peer`, `--insecure-peer-header`). */
+export interface Peer {
+  readonly subject: string;
+  readonly serialNumber?: string;
+  readonly fingerprint: string;
+  readonly pem?: string;
+}
+
+/** Why an adapter refused to read a request whole. The system answers it in its owner's shape with a `SIM-` code. */
+export type Unread = 'body-too-large';
+
+export interface SimRequest {
+  /** Upper case. */
+  readonly method: string;
+  /** The absolute URL as received, without query: what `htu` of a DPoP proof is compared with (RFC 9449 §4.3). */
+  readonly received: string;
+  /** Where the mounts hang for this client: origin and world prefix, `http://127.0.0.1:4010/w/a`. */
+  readonly base: string;
+  /** Mounts that have a public address of their own (documented hosts, in-process): mount → address. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** Path below `base`, mount included, still percent-encoded, no query: `/helsenorge/verktoy/v1/Verktoy`. */
+  readonly path: string;
+  /** Query string without `?`; empty when there is none. */
+  readonly query: string;
+  /** Lower-case names, as node:http gives them. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Uint8Array;
+  readonly peer?: Peer;
+  readonly unread?: Unread;
+}
+
+/** What only an adapter can carry out. `delayMs` waits before the reply is written. */
+export interface Wire {
+  readonly delayMs?: number;
+}
+
+/** An answer. `content-length` is the adapter's business. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | string;
+  readonly wire?: Wire;
+}
+
+/** One header as a single string; repeated headers are joined as RFC 9110 §5.3 says. */
+export function header(request: SimRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}
+
+/** The absolute address of a mount as this client reaches it: `urlOf(request, '/helseid')`. */
+export function urlOf(request: SimRequest, mount: string): string {
+  return request.links?.[mount] ?? request.base + mount;
+}
+
+/** A JSON answer. */
+export function json(status: number, value: unknown, headers: Record<string, string> = {}): Reply {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+  };
+}

@@ -1,0 +1,155 @@
+/** `respond` is the whole library: one request and a world in, one answer out, synchronously. Each request is a transaction. */
+import type { Basis } from '../../contracts/types.ts';
+import { Call } from './call.ts';
+import { asDefect, Defect } from './defect.ts';
+import { strike, type Fault } from './faults.ts';
+import { json, type Reply, type SimRequest } from './http.ts';
+import { firstBroken, type System } from './operation.ts';
+import type { Refusal } from './refusal.ts';
+import { Router, type Match } from './router.ts';
+import type { Change } from './table.ts';
+import type { World } from './world.ts';
+
+/** The owner's answer, and beside it what we know of it. Adapters write `rule`, `basis` and `defect` as `x-motpart-…` headers. */
+export interface Answer extends Reply {
+  readonly rule?: string;
+  readonly basis?: Basis;
+  readonly defect?: string;
+  /** All writes of this request, as plain JSON. */
+  readonly changes: readonly Change[];
+  /** The version of the world that the answer saw. */
+  readonly version: number;
+}
+
+interface Decision {
+  readonly reply: Reply;
+  readonly row?: string;
+  readonly refusal?: Refusal;
+  readonly fault?: Fault;
+}
+
+const noChanges: readonly Change[] = [];
+
+export class Simulator {
+  readonly systems: readonly System[];
+  readonly #router: Router;
+  readonly #loaded = new WeakSet<object>();
+
+  constructor(systems: readonly System[]) {
+    this.systems = systems;
+    this.#router = new Router(systems);
+  }
+
+  /** True when a system hangs at this path; anything else is for the adapter (control API, console). */
+  serves(path: string): boolean {
+    return this.#router.find('GET', path) !== undefined;
+  }
+
+  /** What must be awaited once before `respond` may take this request; undefined when nothing. */
+  prepare(request: SimRequest): Promise<void> | undefined {
+    const operation = this.#router.find(request.method, request.path)?.operation;
+    if (!operation?.load || this.#loaded.has(operation)) return undefined;
+    return operation.load().then(() => void this.#loaded.add(operation));
+  }
+
+  /** Answers a request in a world. Never throws: a fault of our own becomes HTTP 500 with the defect's code. */
+  respond(request: SimRequest, world: World): Answer {
+    const match = this.#router.find(request.method, request.path);
+    if (!match) return { ...nowhere(request), changes: noChanges, version: world.version };
+    const call = new Call(request, world, match.system, match.operation, match.params);
+    try {
+      const { result, changes } = world.transact(() => decide(match, call));
+      return this.#answer(call, result, changes);
+    } catch (thrown) {
+      return this.#failed(call, asDefect(thrown));
+    }
+  }
+
+  #answer(call: Call, decision: Decision, changes: readonly Change[]): Answer {
+    const { reply, refusal, fault } = decision;
+    const rule = refusal?.row ?? decision.row;
+    const basis = rule === undefined ? undefined : call.system.contract.requirements[rule]?.basis;
+    const { world } = call;
+    world.journal.append({
+      at: world.clock.now(),
+      wall: world.clock.security(),
+      system: call.system.id,
+      operation: call.operation?.id,
+      request: call.request,
+      reply,
+      code: refusal?.code,
+      rule,
+      basis,
+      diagnosis: refusal?.diagnosis,
+      fault: fault?.id,
+      facts: call.facts,
+    });
+    return {
+      status: reply.status,
+      headers: reply.headers,
+      body: reply.body,
+      ...(reply.wire && { wire: reply.wire }),
+      ...(rule !== undefined && { rule }),
+      ...(basis !== undefined && { basis }),
+      changes,
+      version: world.version,
+    };
+  }
+
+  #failed(call: Call, defect: Defect): Answer {
+    const reply = json(500, { code: defect.code, message: 'a fault in Motpart itself: please report it' });
+    call.note('defect', { code: defect.code, message: defect.message });
+    return { ...this.#answer(call, { reply }, noChanges), defect: defect.code };
+  }
+}
+
+function nowhere(request: SimRequest): Reply {
+  const message = `nothing answers at ${request.path.slice(0, 200)}: GET /_motpart/v1/systems lists every base URL`;
+  return json(404, { code: 'SIM-NO-SYSTEM', message });
+}
+
+function refused(call: Call, refusal: Refusal, fault?: Fault): Decision {
+  return { reply: call.system.answer(refusal, call), refusal, ...(fault && { fault }) };
+}
+
+function decide(match: Match, call: Call): Decision {
+  const { operation, stray } = match;
+  const unread = call.request.unread ?? stray;
+  if (unread !== undefined || !operation) return refused(call, call.system.stray(unread ?? 'path', call));
+  const stopped = operation.guard?.(call);
+  if (stopped) return refused(call, stopped);
+  const fault = strike(call.world.faults, call.system.id, operation.id);
+  if (fault && fault.kind !== 'delay') return faulty(call, fault);
+  const input = operation.read(call);
+  const broken = firstBroken(operation.rules, input, call);
+  if (broken) return delayed(refused(call, broken), fault);
+  return delayed({ reply: operation.effect(call, input), row: operation.row }, fault);
+}
+
+function delayed(decision: Decision, fault: Fault | undefined): Decision {
+  if (!fault?.delayMs) return decision;
+  return { ...decision, reply: { ...decision.reply, wire: { delayMs: fault.delayMs } }, fault };
+}
+
+function faulty(call: Call, fault: Fault): Decision {
+  if (fault.kind === 'defect') throw new Defect('SIM-PLANNED-DEFECT', `fault ${fault.id} asked for a defect`);
+  if (fault.kind === 'status') return delayed({ reply: bare(fault), fault }, fault);
+  return delayed(refused(call, planned(call, fault), fault), fault);
+}
+
+function bare(fault: Fault): Reply {
+  return { status: fault.status ?? 500, headers: fault.headers ?? {}, body: fault.body ?? '' };
+}
+
+/** A documented error that somebody planned: its own row decides, and the diagnosis says who asked for it. */
+function planned(call: Call, fault: Fault): Refusal {
+  const code = fault.code ?? '';
+  const row = call.system.contract.errors[code]?.row;
+  if (row === undefined) throw new Defect('SIM-FAULT-CODE', `${call.system.id} documents no error ${code}`);
+  const diagnosis = {
+    expected: 'nothing of the client: this answer was planned',
+    got: `fault ${fault.id}, call ${fault.matched}`,
+    todo: `treat ${code} as the owner documents it; DELETE /_motpart/v1/faults ends it`,
+  };
+  return { code, row, diagnosis };
+}

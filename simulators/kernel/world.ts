@@ -1,0 +1,192 @@
+/** A world: a frozen base, what changed on top of it, its clock, ids, faults, profile and journal. */
+import type { Base } from './base.ts';
+import { Clock, clockTable, machineClock, type Wall } from './clock.ts';
+import { Defect } from './defect.ts';
+import { faultTable, type Fault } from './faults.ts';
+import { counterTable, Ids } from './ids.ts';
+import { Journal, type JournalLimits } from './journal.ts';
+import { misfit, profileOf, profileTable, type ProfileRow, type ProfileValue } from './profile.ts';
+import { Table, type Change } from './table.ts';
+
+/** Everything that a world holds beyond its base, as plain JSON: by table, rows in the order written (null: deleted). */
+export interface Snapshot {
+  readonly format: 1;
+  readonly seed: number;
+  readonly version: number;
+  readonly tables: Readonly<Record<string, readonly (readonly [string, unknown])[]>>;
+}
+
+export interface WorldOptions {
+  readonly id?: string;
+  readonly wall?: Wall;
+  readonly journal?: JournalLimits;
+  readonly snapshot?: Snapshot;
+}
+
+interface Undo {
+  readonly table: string;
+  readonly key: string;
+  readonly before: unknown;
+}
+
+export class World {
+  readonly id: string;
+  readonly base: Base;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly journal: Journal;
+  /** Rises with each transaction that wrote something. */
+  version = 0;
+  /** Values computed from this world (verified tokens, rendered pages). Dies with a reset or restore. */
+  readonly cache = new Map<unknown, unknown>();
+  readonly #tables = new Map<string, Table>();
+  readonly #profiles = new Map<string, { version: number; values: Record<string, ProfileValue> }>();
+  #changes: Change[] = [];
+  #undo: Undo[] = [];
+  #depth = 0;
+
+  constructor(base: Base, options: WorldOptions = {}) {
+    this.id = options.id ?? 'default';
+    this.base = base;
+    this.version = options.snapshot?.version ?? 0;
+    this.#fill(options.snapshot);
+    this.clock = new Clock(this.table(clockTable.name), options.wall ?? machineClock);
+    this.ids = new Ids(this.table(counterTable.name), String(base.seed));
+    this.journal = new Journal(options.journal);
+  }
+
+  #fill(snapshot?: Snapshot): void {
+    const onWrite = this.#written.bind(this);
+    for (const [name, base] of this.base.tables) {
+      this.#tables.set(name, new Table(base, onWrite, snapshot?.tables[name] as [string, unknown][] | undefined));
+    }
+  }
+
+  #written(table: string, key: string, before: unknown, after: unknown): void {
+    this.#changes.push({ table, key, row: after });
+    this.#undo.push({ table, key, before });
+  }
+
+  get seed(): number {
+    return this.base.seed;
+  }
+
+  get faults(): Table<Fault> {
+    return this.table(faultTable.name);
+  }
+
+  table<Row = any>(name: string): Table<Row> {
+    const table = this.#tables.get(name);
+    if (!table) throw new Defect('SIM-DEFECT', `no table is called ${name}`);
+    return table as Table<Row>;
+  }
+
+  tableNames(): string[] {
+    return [...this.#tables.keys()];
+  }
+
+  /** Runs `work` whole or not at all, and gives what it wrote as one list of changes. */
+  transact<Result>(work: () => Result): { result: Result; changes: readonly Change[] } {
+    if (this.#depth > 0) return { result: work(), changes: [] };
+    this.#depth = 1;
+    try {
+      const result = work();
+      return { result, changes: this.#commit() };
+    } catch (thrown) {
+      this.#rollback();
+      throw thrown;
+    } finally {
+      this.#depth = 0;
+      this.#undo = [];
+    }
+  }
+
+  #commit(): readonly Change[] {
+    const changes = this.#changes;
+    if (changes.length === 0) return changes;
+    this.#changes = [];
+    this.version += 1;
+    return changes;
+  }
+
+  #rollback(): void {
+    for (const { table, key, before } of this.#undo.reverse()) this.table(table).set(key, before as never);
+    this.#changes = [];
+  }
+
+  /** Applies a list of changes of an equal world: replay, restart, another machine. */
+  replay(changes: readonly Change[]): void {
+    for (const { table, key, row } of changes) this.table(table).set(key, row as never);
+    if (changes.length > 0) this.version += 1;
+  }
+
+  snapshot(): Snapshot {
+    const tables: Record<string, readonly (readonly [string, unknown])[]> = {};
+    for (const [name, table] of this.#tables) {
+      const overlay = table.overlay();
+      if (overlay.length > 0) tables[name] = overlay;
+    }
+    return { format: 1, seed: this.seed, version: this.version, tables };
+  }
+
+  /** Takes the state of a snapshot. Session state stays (tokens, jti, nonces), and time is never turned back. */
+  restore(snapshot: Snapshot): readonly Change[] {
+    if (snapshot.seed !== this.seed) throw new RangeError(`the snapshot is of seed ${snapshot.seed}, not ${this.seed}`);
+    this.cache.clear();
+    return this.transact(() => {
+      for (const table of this.#tables.values()) {
+        if (!table.spec.session) restoreTable(table, new Map(snapshot.tables[table.spec.name]));
+      }
+    }).changes;
+  }
+
+  /** Back to the seeded state: everything that changed is gone, session state, clock and journal too. */
+  reset(): readonly Change[] {
+    this.cache.clear();
+    this.journal.clear();
+    return this.transact(() => {
+      for (const table of this.#tables.values()) restoreTable(table, new Map());
+    }).changes;
+  }
+
+  /** A world of its own that starts as this one stands. */
+  fork(id: string, options: Omit<WorldOptions, 'id' | 'snapshot'> = {}): World {
+    return new World(this.base, { wall: this.clock.wall, ...options, id, snapshot: this.snapshot() });
+  }
+
+  /** The values of a system's profile; the same object until a key is set. */
+  profile(system: string): Readonly<Record<string, ProfileValue>> {
+    const table = this.table<ProfileRow>(profileTable.name);
+    const known = this.#profiles.get(system);
+    if (known?.version === table.version) return known.values;
+    const { contract } = this.system(system);
+    const values = profileOf(contract, table);
+    this.#profiles.set(system, { version: table.version, values });
+    return values;
+  }
+
+  /** Sets a profile key. Throws a RangeError that says what would fit. */
+  setProfile(system: string, key: string, value: ProfileValue): void {
+    const spec = this.system(system).contract.profile[key];
+    if (!spec) throw new RangeError(`${system} has no profile key ${key}`);
+    const wanted = misfit(spec, value);
+    if (wanted) throw new RangeError(`${system}.${key} must be ${wanted}, not ${String(value)}`);
+    this.table<ProfileRow>(profileTable.name).put({ system, key, value });
+    this.cache.clear();
+  }
+
+  system(id: string) {
+    const system = this.base.systems.find((candidate) => candidate.id === id);
+    if (!system) throw new RangeError(`there is no system ${id}`);
+    return system;
+  }
+}
+
+/** Makes a table equal to an overlay by ordinary writes, so that they are part of the change list. */
+function restoreTable(table: Table, wanted: ReadonlyMap<string, unknown>): void {
+  for (const [key] of table.overlay()) if (!wanted.has(key)) table.revert(key);
+  for (const [key, row] of wanted) {
+    if (row === null) table.delete(key);
+    else if (table.get(key) !== row) table.put(row);
+  }
+}
