@@ -37,6 +37,9 @@ function asDefinition(schema: JsonSchema): JsonSchema {
 function withoutRoot(text: string): string {
   return text
     .replace(new RegExp(`export interface ${root} \\{[^}]*\\}\\n`), '')
-    .replaceAll(/( \*\n)? \* This interface was referenced by [^\n]*\n \* via the `(definition|[a-z]+)` [^\n]*\n/g, '')
+    .replaceAll(
+      /( \* ?\n)? \* This interface was referenced by [^\n]*\n \* via the `(definition|[a-z]+)` [^\n]*\n/g,
+      '',
+    )
     .replaceAll(/\/\*\*\n \*\/\n/g, '');
 }
