@@ -1,0 +1,202 @@
+/** The values that a suite is made of: actions, checks, steps, mutants. A suite says what; runners, drivers and hosts say how. */
+import type { ContractModule } from '../../contracts/types.ts';
+import type { Exchange } from '../../simulators/kernel/journal.ts';
+import type { World } from '../../simulators/kernel/world.ts';
+
+export type Lang = 'sv' | 'nb' | 'en';
+
+/** One message in every language of the reports. */
+export type Text = Readonly<Record<Lang, string>>;
+
+/** JSON Schema 2020-12. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * `skip`: a precondition was missing. `omit`: not applicable, or this driver or adapter cannot carry it. `error`: our own fault.
+ * `review`: a person must look. `attested`: a named person vouches for it.
+ */
+export type Verdict = 'pass' | 'warn' | 'fail' | 'skip' | 'omit' | 'error' | 'review' | 'attested';
+
+/** L0 reachable and authenticated · L1 valid messages · L2 right flow · L3 errors and resilience · L4 paging, time, volume. */
+export type CheckLevel = 'L0' | 'L1' | 'L2' | 'L3' | 'L4';
+
+/**
+ * What a check asks of driver and adapter: `memory` (the client lives between actions), `get-body`, `tls`, `socket` (faults below
+ * HTTP), `instant` (the runner may move the clocks while the client waits).
+ */
+export type Need = 'memory' | 'get-body' | 'tls' | 'socket' | 'instant';
+
+/** An intention of the client: what it is asked to do, never how. Names are verbs in camelCase: `sendMessage`. */
+export interface Action {
+  readonly title: Text;
+  readonly params: JsonSchema;
+  /** Schema of `result` when the outcome is `done`. */
+  readonly result: JsonSchema;
+}
+
+/** By system id: where the system's mount is for this client. No slash at the end. */
+export type Endpoints = Readonly<Record<string, string>>;
+
+/** By system id: what `systems[].credentials` of the control API says. */
+export type Credentials = Readonly<Record<string, unknown>>;
+
+/** One line to a client that runs as a process. */
+export interface DriverRequest {
+  readonly id: string;
+  readonly action: string;
+  readonly params: unknown;
+  readonly endpoints: Endpoints;
+  readonly credentials: Credentials;
+  /** Business time of the world, ISO 8601. */
+  readonly now: string;
+}
+
+/**
+ * `done`: it is carried out, `result` says what came of it. `refused`: the API refused, `code` is the owner's code if the client knows
+ * it. `failed`: it went wrong otherwise. `unsupported`: this client has no such action.
+ */
+export type Outcome = 'done' | 'refused' | 'failed' | 'unsupported';
+
+/** One line from a client that runs as a process. */
+export interface DriverReply {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly result?: unknown;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+/** What a client of `--module` gets beside the parameters. `fetch` is there when the runner needs its own. */
+export interface ClientContext {
+  readonly endpoints: Endpoints;
+  readonly credentials: Credentials;
+  readonly now: string;
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/**
+ * What `--module` loads: a function for each action. It gives the result; it throws when something went wrong. An error with the
+ * property `outcome: 'refused'` (and `code`) says that the API refused; any other error means `failed`.
+ */
+export type ClientModule = Readonly<Record<string, (params: any, context: ClientContext) => Promise<unknown> | unknown>>;
+
+/** What an action came to, and the traffic that it caused. */
+export interface Acted<Result = any> {
+  readonly outcome: Exclude<Outcome, 'unsupported'>;
+  /** Fits the action's schema; undefined unless `done`. */
+  readonly result: Result;
+  readonly code: string | undefined;
+  readonly message: string | undefined;
+  readonly exchanges: readonly Exchange[];
+}
+
+export interface ExchangeFilter {
+  readonly system?: string;
+  readonly operation?: string;
+  /** The code of the refusal. */
+  readonly code?: string;
+  readonly status?: number;
+  /** Exchanges later than this one. */
+  readonly after?: Exchange;
+}
+
+/** What a condition says. Whether a broken one is a fail or a warning follows from its row: see `severity.ts`. */
+export interface Demand {
+  /** The requirement that it rests on: one of the check's rows. */
+  readonly row: string;
+  /** What the client is to do, as a sentence in the present tense that holds when all is well. */
+  readonly message: Text;
+  readonly expected: unknown;
+  readonly actual: unknown;
+  /** Without it: the exchanges of the check so far. */
+  readonly evidence?: Exchange | readonly Exchange[];
+}
+
+/** A check at work: a world of its own, a client to drive and a place to put findings. */
+export interface Trial {
+  /** Fresh for this check. Write its tables, clock, faults and profile freely; wrap several writes in `world.transact`. */
+  readonly world: World;
+  readonly endpoints: Endpoints;
+  readonly credentials: Credentials;
+  /** Asks the client to do something. A client without the action makes the check `skip`. */
+  act<Result = any>(action: string, params?: unknown, options?: ActOptions): Promise<Acted<Result>>;
+  /** The traffic of this check, without that of `alive`. Oldest first. */
+  exchanges(filter?: ExchangeFilter | ((exchange: Exchange) => boolean)): readonly Exchange[];
+  /** Judges one condition, and says whether it held. The check goes on. */
+  demand(condition: boolean, demand: Demand): boolean;
+  /** A person must look at this. */
+  review(what: Text, evidence?: Exchange | readonly Exchange[]): void;
+  /** Something worth knowing in the report. */
+  note(what: Text): void;
+  /** A precondition is missing. Ends the check. */
+  skip(reason: Text): never;
+  /** Not applicable to this client or set-up. Ends the check. */
+  omit(reason: Text): never;
+  /** Proof of life: the client does something harmless (`suite.life`). Without it the check does not pass. */
+  alive(): Promise<void>;
+}
+
+export interface ActOptions {
+  /** Instead of the trial's own, by system id. */
+  readonly credentials?: Credentials;
+  readonly endpoints?: Endpoints;
+}
+
+export interface Check {
+  /** Permanent: reports, mutants and files of expected deviations name it. */
+  readonly id: string;
+  /** What the client is to do, in one sentence. */
+  readonly title: Text;
+  readonly rows: readonly string[];
+  readonly level: CheckLevel;
+  /** Onboarding step of the owner's own procedure. */
+  readonly step?: string;
+  readonly needs?: readonly Need[];
+  /** Judges what the client refrains from, or bears: it must be alive right before and right after. The runner sees to it. */
+  readonly negative?: boolean;
+  /** Wall time for the whole check in milliseconds; 10,000 unless said. */
+  readonly timeLimitMs?: number;
+  readonly run: (trial: Trial) => Promise<void> | void;
+}
+
+/** A step of the owner's onboarding procedure. */
+export interface Step {
+  readonly id: string;
+  readonly title: Text;
+}
+
+/** Makes the reference client wrong in just the way that its check must notice. */
+export interface Mutant {
+  readonly check: string;
+  /** English: read by developers only. */
+  readonly title: string;
+  /** Alters the traffic. */
+  readonly fetch?: (next: typeof globalThis.fetch) => typeof globalThis.fetch;
+  /** Alters the client. */
+  readonly client?: (reference: ClientModule) => ClientModule;
+}
+
+/** The harmless action of `alive`: it must end as `done`, with at least one answered call. */
+export interface Life {
+  readonly action: string;
+  readonly params: (world: World) => unknown;
+}
+
+export interface Suite {
+  readonly id: string;
+  readonly title: Text;
+  /** Systems that a run needs, issuers too. */
+  readonly systems: readonly string[];
+  readonly contracts: readonly ContractModule[];
+  readonly actions: Readonly<Record<string, Action>>;
+  readonly checks: readonly Check[];
+  readonly steps: readonly Step[];
+  readonly life: Life;
+  readonly mutants: readonly Mutant[];
+  /** A fresh client that passes every check: no memory of earlier calls. */
+  readonly referenceClient: () => Promise<ClientModule>;
+  /** Readies a world before each check. */
+  readonly prepare?: (world: World) => void;
+  /** Instead of each system's own ready-made credentials. */
+  readonly credentials?: (world: World, endpoints: Endpoints) => Credentials;
+}
