@@ -20,11 +20,8 @@ export type Verdict = 'pass' | 'warn' | 'fail' | 'skip' | 'omit' | 'error' | 're
 /** L0 reachable and authenticated · L1 valid messages · L2 right flow · L3 errors and resilience · L4 paging, time, volume. */
 export type CheckLevel = 'L0' | 'L1' | 'L2' | 'L3' | 'L4';
 
-/**
- * What a check asks of driver and adapter: `memory` (the client lives between actions), `get-body`, `tls`, `socket` (faults below
- * HTTP), `instant` (the runner may move the clocks while the client waits).
- */
-export type Need = 'memory' | 'get-body' | 'tls' | 'socket' | 'instant';
+/** What a check asks of driver and adapter: `memory` (the client lives between actions), `get-body`, `tls`, `socket` (faults below HTTP). */
+export type Need = 'memory' | 'get-body' | 'tls' | 'socket';
 
 /** An intention of the client: what it is asked to do, never how. Names are verbs in camelCase: `sendMessage`. */
 export interface Action {
@@ -78,7 +75,9 @@ export interface ClientContext {
  * What `--module` loads: a function for each action. It gives the result; it throws when something went wrong. An error with the
  * property `outcome: 'refused'` (and `code`) says that the API refused; any other error means `failed`.
  */
-export type ClientModule = Readonly<Record<string, (params: any, context: ClientContext) => Promise<unknown> | unknown>>;
+export type ClientModule = Readonly<
+  Record<string, (params: any, context: ClientContext) => Promise<unknown> | unknown>
+>;
 
 /** What an action came to, and the traffic that it caused. */
 export interface Acted<Result = any> {

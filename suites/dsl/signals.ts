@@ -1,0 +1,31 @@
+/** What ends a check before its last line. Thrown by the trial, caught by the runner, never seen by a suite. */
+import type { Text } from './types.ts';
+
+/** The check judges nothing: a precondition was missing, or it does not apply. */
+export class Ended extends Error {
+  override readonly name = 'Ended';
+  readonly verdict: 'skip' | 'omit';
+  readonly reason: Text;
+  constructor(verdict: 'skip' | 'omit', reason: Text) {
+    super(reason.en);
+    this.verdict = verdict;
+    this.reason = reason;
+  }
+}
+
+/** The client broke the driver's protocol: it crashed, fell silent, or gave a result that does not fit. */
+export class ClientFault extends Error {
+  override readonly name = 'ClientFault';
+  readonly kind: 'crashed' | 'silent' | 'misfit';
+  /** What the action was to give, and what came: for the report. */
+  readonly expected: string;
+  readonly actual: string;
+  readonly action: string;
+  constructor(kind: 'crashed' | 'silent' | 'misfit', action: string, expected: string, actual: string) {
+    super(`${action}: expected ${expected}; ${actual}`);
+    this.kind = kind;
+    this.action = action;
+    this.expected = expected;
+    this.actual = actual;
+  }
+}
