@@ -1,0 +1,45 @@
+/** All commands, one line each. A command's file is loaded when it is called, not before. */
+import type { CommandDef } from 'citty';
+
+type Load = () => Promise<CommandDef<any>>;
+
+interface Entry {
+  readonly summary: string;
+  readonly load: Load;
+}
+
+export const commands: Readonly<Record<string, Entry>> = {
+  serve: {
+    summary: 'run the simulators and their control API on this machine',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  check: {
+    summary: 'judge a client with a contract suite and write the report',
+    load: async () => (await import('./check.ts')).check,
+  },
+  coverage: {
+    summary: 'show which requirements are checked',
+    load: async () => (await import('./coverage.ts')).coverage,
+  },
+  token: {
+    summary: 'print a ready-made access token of a running serve',
+    load: async () => (await import('./token.ts')).token,
+  },
+  people: {
+    summary: 'list the invented people of a running serve',
+    load: async () => (await import('./people.ts')).people,
+  },
+};
+
+/** Commands whose names are fixed and that this version does not have yet. */
+export const coming: readonly string[] = [
+  'brp',
+  'certs',
+  'contract',
+  'diff',
+  'doctor',
+  'init',
+  'record',
+  'report',
+  'verify',
+];

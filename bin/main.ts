@@ -1,0 +1,75 @@
+/** From the words on the command line to one command and an exit code. */
+import { readFileSync } from 'node:fs';
+import { coming, commands } from './commands.ts';
+import { asFailure, exit, Failure, lineOf } from './failure.ts';
+import { meant } from './nearest.ts';
+
+const helpFlags: readonly string[] = ['--help', '-h'];
+const versionFlags: readonly string[] = ['--version', '-v'];
+
+function version(): string {
+  for (const path of ['../package.json', '../../package.json']) {
+    try {
+      return (JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as { version: string }).version;
+    } catch {
+      continue;
+    }
+  }
+  return 'unknown';
+}
+
+async function help(stream: NodeJS.WriteStream): Promise<void> {
+  const { programUsage } = await import('./usage.ts');
+  stream.write(`${programUsage()}\n`);
+}
+
+function unknown(name: string): Failure {
+  if (coming.includes(name)) {
+    return new Failure('SIM-COMMAND', `${name} is not built yet in this version`, 'motpart --help lists what works');
+  }
+  const what = name.startsWith('-') ? `there is no flag ${name} before a command` : `there is no command ${name}`;
+  return new Failure('SIM-COMMAND', what, meant(name, [...Object.keys(commands), ...coming], 'motpart --help lists them all'));
+}
+
+async function runNamed(name: string, raw: string[]): Promise<number> {
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!entry) throw unknown(name);
+  const [command, { runCommand }, { judgeArguments }] = await Promise.all([
+    entry.load(),
+    import('citty'),
+    import('./arguments.ts'),
+  ]);
+  if (raw.some((word) => helpFlags.includes(word))) {
+    const { commandUsage } = await import('./usage.ts');
+    process.stdout.write(`${await commandUsage(command)}\n`);
+    return exit.ok;
+  }
+  judgeArguments(raw, name, (command.args ?? {}) as object);
+  const { result } = await runCommand(command, { rawArgs: raw });
+  return typeof result === 'number' ? result : exit.ok;
+}
+
+async function run([name, ...raw]: readonly string[]): Promise<number> {
+  if (name === undefined) {
+    await help(process.stderr);
+    return exit.usage;
+  }
+  if (helpFlags.includes(name) || name === 'help') await help(process.stdout);
+  else if (versionFlags.includes(name)) process.stdout.write(`${version()}\n`);
+  else return runNamed(name, raw);
+  return exit.ok;
+}
+
+/** Runs the command line and sets the exit code. Whatever goes wrong is one line on stderr. */
+export async function main(words: readonly string[]): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : exit.defect));
+  try {
+    process.exitCode = await run(words);
+  } catch (thrown) {
+    const failure = asFailure(thrown);
+    process.stderr.write(`${lineOf(failure)}\n`);
+    if (process.env['MOTPART_DEBUG'] && thrown instanceof Error) process.stderr.write(`${thrown.stack}\n`);
+    process.exitCode = failure.exitCode;
+  }
+}
