@@ -17,12 +17,11 @@ export class Ended extends Error {
 export class ClientFault extends Error {
   override readonly name = 'ClientFault';
   readonly kind: 'crashed' | 'silent' | 'misfit';
-  /** What the action was to give, and what came: for the report. */
-  readonly expected: string;
-  readonly actual: string;
   readonly action: string;
-  constructor(kind: 'crashed' | 'silent' | 'misfit', action: string, expected: string, actual: string) {
-    super(`${action}: expected ${expected}; ${actual}`);
+  readonly expected: Text;
+  readonly actual: Text;
+  constructor(kind: 'crashed' | 'silent' | 'misfit', action: string, expected: Text, actual: Text) {
+    super(`${action}: expected ${expected.en}; ${actual.en}`);
     this.kind = kind;
     this.action = action;
     this.expected = expected;

@@ -1,0 +1,41 @@
+/** `--exec-each`: a process for each action, for clients that keep nothing between them. */
+import type { DriverReply, DriverRequest } from '../dsl/types.ts';
+import type { Attempt, Driver } from './driver.ts';
+import { ClientProcess } from './process.ts';
+import { endedEarly, notAReply, parseReply } from './wire.ts';
+
+/** Checks at once: each process may be a whole virtual machine. */
+const atOnce = 2;
+
+async function act(command: string, request: DriverRequest, attempt: Attempt): Promise<DriverReply> {
+  const { promise, resolve, reject } = Promise.withResolvers<DriverReply>();
+  const process: ClientProcess = new ClientProcess(command, {
+    onLine: (line) => {
+      const reply = parseReply(line);
+      if (reply?.id === request.id) resolve(reply);
+      else if (line.trim() !== '') reject(notAReply(request.action, line));
+    },
+    onEnd: (how) => reject(endedEarly(request.action, how, process.log)),
+  });
+  attempt.signal.addEventListener('abort', () => void process.end(0), { once: true });
+  process.write(JSON.stringify(request));
+  process.endInput();
+  try {
+    return await promise;
+  } finally {
+    await process.end();
+    attempt.log(process.takeLog());
+  }
+}
+
+/** Drives a command that is started once an action: the line on stdin, the answer on stdout. */
+export function execEachDriver(command: string): Driver {
+  return {
+    kind: 'exec-each',
+    about: command,
+    memory: false,
+    most: atOnce,
+    act: (request, attempt) => act(command, request, attempt),
+    close: async () => {},
+  };
+}

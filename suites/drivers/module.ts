@@ -1,0 +1,57 @@
+/** `--module`: the client is a module with a function for each action, called in this process. */
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import type { ClientModule, DriverReply, DriverRequest } from '../dsl/types.ts';
+import type { Driver } from './driver.ts';
+
+/** How many checks of an in-process client run at once: their waits overlap, their work does not. */
+const atOnce = 8;
+
+interface Thrown {
+  readonly outcome?: unknown;
+  readonly code?: unknown;
+  readonly message?: unknown;
+}
+
+function replyOf(id: string, thrown: unknown): DriverReply {
+  const { outcome, code, message } = (
+    typeof thrown === 'object' && thrown !== null ? thrown : { message: thrown }
+  ) as Thrown;
+  return {
+    id,
+    outcome: outcome === 'refused' || outcome === 'unsupported' ? outcome : 'failed',
+    ...(code !== undefined && { code: String(code) }),
+    message: String(message ?? 'the client threw something without a message'),
+  };
+}
+
+async function call(client: ClientModule, request: DriverRequest): Promise<DriverReply> {
+  const { id, action, params, endpoints, credentials, now } = request;
+  const act = client[action];
+  if (typeof act !== 'function') return { id, outcome: 'unsupported' };
+  try {
+    const result = await act(params, { endpoints, credentials, now });
+    return { id, outcome: 'done', result };
+  } catch (thrown) {
+    return replyOf(id, thrown);
+  }
+}
+
+/** Drives a client that is already loaded. */
+export function moduleDriver(client: ClientModule, about = 'module'): Driver {
+  return {
+    kind: 'module',
+    about,
+    memory: true,
+    most: atOnce,
+    act: (request) => call(client, request),
+    close: async () => {},
+  };
+}
+
+/** Loads the client of `--module FILE`: its exports, or the object that it exports as default. Rejects when the file does not load. */
+export async function loadModuleDriver(file: string): Promise<Driver> {
+  const loaded = (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>;
+  const client = typeof loaded['default'] === 'object' && loaded['default'] !== null ? loaded['default'] : loaded;
+  return moduleDriver(client as ClientModule, file);
+}
