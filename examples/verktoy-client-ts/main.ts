@@ -1,0 +1,94 @@
+/**
+ * The client behind Motpart's driver protocol: a function for each action (`--module`), and, when run as a program, the same functions
+ * over lines of JSON on stdin and stdout (`--exec`). Logs go to stderr: stdout belongs to the protocol.
+ */
+import { createInterface } from 'node:readline';
+import { Refused, VerktoyApi } from './api.ts';
+import { HelseId, type Credentials } from './helseid.ts';
+import { Verktoy, type Filters, type Sending, type Tool } from './verktoy.ts';
+
+interface Context {
+  readonly endpoints: Readonly<Record<string, string>>;
+  readonly credentials: Readonly<Record<string, unknown>>;
+  readonly fetch?: typeof fetch;
+}
+
+/** One client, and so one token, for each issuer and way to reach it. */
+const clients = new WeakMap<typeof fetch, Map<string, Verktoy>>();
+
+function clientOf({ endpoints, credentials, fetch: ownFetch = fetch }: Context): Verktoy {
+  const api = endpoints['helsenorge-verktoy'];
+  const issuer = endpoints['helseid'];
+  const registered = credentials['helseid'] as Credentials | undefined;
+  if (!api || !issuer || !registered)
+    throw new Error('endpoints and credentials must name helsenorge-verktoy and helseid');
+  const known = clients.get(ownFetch) ?? new Map<string, Verktoy>();
+  clients.set(ownFetch, known);
+  const name = `${issuer} ${registered.clientId}`;
+  const client = known.get(name) ?? new Verktoy(new VerktoyApi(api, new HelseId(issuer, registered, ownFetch)));
+  known.set(name, client);
+  return client;
+}
+
+export async function sendTool(params: Sending, context: Context) {
+  await clientOf(context).send(params);
+  return { sent: true };
+}
+
+export async function listTools(params: { filters?: Filters; pageSize?: number }, context: Context) {
+  return { ids: await clientOf(context).list(params.filters, params.pageSize) };
+}
+
+export async function getTool(params: { id: string }, context: Context) {
+  const tool = await clientOf(context).tool(params.id);
+  return tool ? { found: true, tool: leaves(tool) } : { found: false };
+}
+
+export async function searchTools(params: { term: string; rowCount?: number }, context: Context) {
+  return { tools: await clientOf(context).search(params.term, params.rowCount) };
+}
+
+/** What a team would show of a tool, by the document's names, wherever in the answer it stands. */
+function leaves(tool: Tool): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  JSON.stringify(tool, (name: string, value: unknown) => {
+    if (/^(VerktoyId|Navn|Ingress|KreverForskrivning|AntattTid)$/.test(name)) found[name] = value;
+    if (/^(SprakKode|FagomradeType|MalgruppeTypeId|InnholdstypeId|Url)$/.test(name))
+      found[name] = [...list(found[name]), value];
+    return value;
+  });
+  return found;
+}
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const actions: Readonly<Record<string, (params: any, context: Context) => Promise<unknown>>> = {
+  sendTool,
+  listTools,
+  getTool,
+  searchTools,
+};
+
+async function answer(line: string): Promise<Record<string, unknown>> {
+  const { id, action, params, ...context } = JSON.parse(line) as {
+    id: string;
+    action: string;
+    params: unknown;
+  } & Context;
+  const run = actions[action];
+  if (!run) return { id, outcome: 'unsupported' };
+  try {
+    return { id, outcome: 'done', result: await run(params, context) };
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return thrown instanceof Refused
+      ? { id, outcome: 'refused', code: thrown.code, message }
+      : { id, outcome: 'failed', message };
+  }
+}
+
+if (import.meta.main) {
+  createInterface({ input: process.stdin }).on('line', async (line) => {
+    process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
+  });
+}
