@@ -25,7 +25,9 @@ export class Ids {
   }
 
   #digest(name: string): Buffer {
-    return createHash('sha256').update(`${this.#seed}/${name}/${this.next(name)}`).digest();
+    return createHash('sha256')
+      .update(`${this.#seed}/${name}/${this.next(name)}`)
+      .digest();
   }
 
   /** A version 4 UUID (RFC 9562 §5.4) made of the seed and a counter. */

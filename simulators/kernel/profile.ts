@@ -4,6 +4,9 @@ import type { Table, TableSpec } from './table.ts';
 
 export type ProfileValue = string | number | boolean;
 
+/** Values by system and key, as a profile file gives them. */
+export type ProfileSettings = Readonly<Record<string, Readonly<Record<string, ProfileValue>>>>;
+
 export interface ProfileRow {
   readonly system: string;
   readonly key: string;
@@ -34,10 +37,36 @@ function integerWanted(key: ProfileKey): string {
   return `a whole number from ${key.minimum ?? 'any'} to ${key.maximum ?? 'any'}`;
 }
 
-/** All values of one system's profile: its defaults with this world's own on top. */
-export function profileOf(contract: ContractModule, table: Table<ProfileRow>): Record<string, ProfileValue> {
+/** The settings as they came, or a RangeError that says which value does not fit and what would. */
+export function checkedProfile(
+  systems: readonly { readonly id: string; readonly contract: ContractModule }[],
+  settings: ProfileSettings,
+): ProfileSettings {
+  for (const [id, values] of Object.entries(settings)) {
+    const contract = systems.find((system) => system.id === id)?.contract;
+    if (!contract) throw new RangeError(`the profile names a system that is not loaded: ${id}`);
+    for (const [key, value] of Object.entries(values)) fit(contract, key, value);
+  }
+  return settings;
+}
+
+/** Throws a RangeError when a system has no such key, or the value does not fit it. */
+export function fit(contract: ContractModule, key: string, value: unknown): void {
+  const spec = Object.hasOwn(contract.profile, key) ? contract.profile[key] : undefined;
+  if (!spec) throw new RangeError(`${contract.system} has no profile key ${key}`);
+  const wanted = misfit(spec, value);
+  if (wanted) throw new RangeError(`${contract.system}.${key} must be ${wanted}, not ${String(value)}`);
+}
+
+/** All values of one system's profile: the contract's defaults, then what the world started with, then its own. */
+export function profileOf(
+  contract: ContractModule,
+  table: Table<ProfileRow>,
+  settings: Readonly<Record<string, ProfileValue>> = {},
+): Record<string, ProfileValue> {
   const values: Record<string, ProfileValue> = {};
   for (const [key, spec] of Object.entries(contract.profile)) values[key] = spec.default;
+  Object.assign(values, settings);
   for (const row of table.by('system', contract.system)) values[row.key] = row.value;
   return values;
 }

@@ -37,7 +37,11 @@ function mountOf(system: System, path: string): Mount {
   return { path: fold(path), system, fixed, templates };
 }
 
-function paramsOf(template: Template, folded: readonly string[], raw: readonly string[]): Record<string, string> | undefined {
+function paramsOf(
+  template: Template,
+  folded: readonly string[],
+  raw: readonly string[],
+): Record<string, string> | undefined {
   if (template.segments.length !== folded.length) return undefined;
   const params: Record<string, string> = {};
   for (const [place, segment] of template.segments.entries()) {

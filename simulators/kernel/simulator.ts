@@ -40,21 +40,25 @@ export class Simulator {
     this.#router = new Router(systems);
   }
 
-  /** True when a system hangs at this path; anything else is for the adapter (control API, console). */
+  /** What takes a request; undefined when no system hangs at the path (control API, console). */
+  match(method: string, path: string): Match | undefined {
+    return this.#router.find(method, path);
+  }
+
+  /** True when a system hangs at this path. */
   serves(path: string): boolean {
-    return this.#router.find('GET', path) !== undefined;
+    return this.match('GET', path) !== undefined;
   }
 
   /** What must be awaited once before `respond` may take this request; undefined when nothing. */
-  prepare(request: SimRequest): Promise<void> | undefined {
-    const operation = this.#router.find(request.method, request.path)?.operation;
+  prepare(request: SimRequest, match = this.match(request.method, request.path)): Promise<void> | undefined {
+    const operation = match?.operation;
     if (!operation?.load || this.#loaded.has(operation)) return undefined;
     return operation.load().then(() => void this.#loaded.add(operation));
   }
 
   /** Answers a request in a world. Never throws: a fault of our own becomes HTTP 500 with the defect's code. */
-  respond(request: SimRequest, world: World): Answer {
-    const match = this.#router.find(request.method, request.path);
+  respond(request: SimRequest, world: World, match = this.match(request.method, request.path)): Answer {
     if (!match) return { ...nowhere(request), changes: noChanges, version: world.version };
     const call = new Call(request, world, match.system, match.operation, match.params);
     try {

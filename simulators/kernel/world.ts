@@ -5,7 +5,15 @@ import { Defect } from './defect.ts';
 import { faultTable, type Fault } from './faults.ts';
 import { counterTable, Ids } from './ids.ts';
 import { Journal, type JournalLimits } from './journal.ts';
-import { misfit, profileOf, profileTable, type ProfileRow, type ProfileValue } from './profile.ts';
+import {
+  checkedProfile,
+  fit,
+  profileOf,
+  profileTable,
+  type ProfileRow,
+  type ProfileSettings,
+  type ProfileValue,
+} from './profile.ts';
 import { Table, type Change } from './table.ts';
 
 /** Everything that a world holds beyond its base, as plain JSON: by table, rows in the order written (null: deleted). */
@@ -21,6 +29,8 @@ export interface WorldOptions {
   readonly wall?: Wall;
   readonly journal?: JournalLimits;
   readonly snapshot?: Snapshot;
+  /** Profile values that this world starts with and that a reset returns to: by system, then key. */
+  readonly profile?: ProfileSettings;
 }
 
 interface Undo {
@@ -39,6 +49,8 @@ export class World {
   version = 0;
   /** Values computed from this world (verified tokens, rendered pages). Dies with a reset or restore. */
   readonly cache = new Map<unknown, unknown>();
+  /** What the profile starts from; `setProfile` goes on top. */
+  readonly settings: ProfileSettings;
   readonly #tables = new Map<string, Table>();
   readonly #profiles = new Map<string, { version: number; values: Record<string, ProfileValue> }>();
   #changes: Change[] = [];
@@ -49,6 +61,7 @@ export class World {
     this.id = options.id ?? 'default';
     this.base = base;
     this.version = options.snapshot?.version ?? 0;
+    this.settings = checkedProfile(base.systems, options.profile ?? {});
     this.#fill(options.snapshot);
     this.clock = new Clock(this.table(clockTable.name), options.wall ?? machineClock);
     this.ids = new Ids(this.table(counterTable.name), String(base.seed));
@@ -151,7 +164,13 @@ export class World {
 
   /** A world of its own that starts as this one stands. */
   fork(id: string, options: Omit<WorldOptions, 'id' | 'snapshot'> = {}): World {
-    return new World(this.base, { wall: this.clock.wall, ...options, id, snapshot: this.snapshot() });
+    return this.sibling(id, { ...options, snapshot: this.snapshot() });
+  }
+
+  /** A fresh world on the same base, with this one's wall clock, journal limits and starting profile. */
+  sibling(id: string, options: Omit<WorldOptions, 'id'> = {}): World {
+    const inherited = { wall: this.clock.wall, journal: this.journal.limits, profile: this.settings };
+    return new World(this.base, { ...inherited, ...options, id });
   }
 
   /** The values of a system's profile; the same object until a key is set. */
@@ -160,17 +179,14 @@ export class World {
     const known = this.#profiles.get(system);
     if (known?.version === table.version) return known.values;
     const { contract } = this.system(system);
-    const values = profileOf(contract, table);
+    const values = profileOf(contract, table, this.settings[system]);
     this.#profiles.set(system, { version: table.version, values });
     return values;
   }
 
   /** Sets a profile key. Throws a RangeError that says what would fit. */
   setProfile(system: string, key: string, value: ProfileValue): void {
-    const spec = this.system(system).contract.profile[key];
-    if (!spec) throw new RangeError(`${system} has no profile key ${key}`);
-    const wanted = misfit(spec, value);
-    if (wanted) throw new RangeError(`${system}.${key} must be ${wanted}, not ${String(value)}`);
+    fit(this.system(system).contract, key, value);
     this.table<ProfileRow>(profileTable.name).put({ system, key, value });
     this.cache.clear();
   }

@@ -1,0 +1,139 @@
+/**
+ * The simulators behind Fastify. An adapter holds no rule: it turns a message into a SimRequest and an Answer back into bytes.
+ * Whatever no system serves falls to other routes: the control API and the console are plugins.
+ */
+import { METHODS, type IncomingMessage, type ServerResponse } from 'node:http';
+import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify';
+import type { SimRequest } from '../kernel/http.ts';
+import type { Simulator } from '../kernel/simulator.ts';
+import type { Worlds } from '../kernel/worlds.ts';
+import { readBody } from './body.ts';
+import { clientError } from './client-error.ts';
+import { Origins, type OriginRules } from './origins.ts';
+import { readTarget, type Target } from './target.ts';
+import { writeAnswer, writeOwn } from './write.ts';
+
+export interface ServerOptions extends OriginRules {
+  readonly simulator: Simulator;
+  readonly worlds: Worlds;
+  /** Write `x-motpart-rule` and `x-motpart-basis`. Default true. */
+  readonly hints?: boolean;
+  /** Bytes of a body that are read; a longer one is refused in the owner's shape. Default 1 MB. */
+  readonly bodyLimit?: number;
+  /** Milliseconds for a whole request to arrive. Default 10,000. */
+  readonly requestTimeout?: number;
+  readonly plugins?: readonly FastifyPluginAsync[];
+}
+
+const simulated = '/-simulated-';
+const targets = new WeakMap<IncomingMessage, Target>();
+
+/** The id of the world that a request asks for: by path, then by header; undefined for the default one. */
+export function worldIdOf(request: FastifyRequest): string | undefined {
+  return targets.get(request.raw)?.world;
+}
+
+/** Where the mounts hang for this client: origin and world prefix. */
+export function baseOf(request: FastifyRequest): string {
+  const target = targets.get(request.raw);
+  return target ? (target.origin ?? '') + target.prefix : '';
+}
+
+function requestOf(raw: IncomingMessage, target: Target, body: Uint8Array | undefined): SimRequest {
+  const base = target.origin! + target.prefix;
+  return {
+    method: raw.method!,
+    received: base + target.path,
+    base,
+    path: target.path,
+    query: target.query,
+    headers: raw.headers,
+    body: body ?? new Uint8Array(0),
+    ...(body === undefined && { unread: 'body-too-large' as const }),
+  };
+}
+
+class Gate {
+  readonly #options: ServerOptions;
+  readonly #limit: number;
+  readonly #hints: boolean;
+  readonly origins: Origins;
+
+  constructor(options: ServerOptions) {
+    this.#options = options;
+    this.#limit = options.bodyLimit ?? 1024 * 1024;
+    this.#hints = options.hints ?? true;
+    this.origins = new Origins(options);
+  }
+
+  /** Names the route: the one of all simulators, or the path below the world's prefix. */
+  rewrite(raw: IncomingMessage): string {
+    const target = readTarget(raw, this.origins);
+    targets.set(raw, target);
+    target.match = this.#options.simulator.match(raw.method!, target.path);
+    if (target.match) return simulated;
+    return target.query === '' ? target.path : `${target.path}?${target.query}`;
+  }
+
+  /** Answers, and says so, when the request is for a simulator or its Host is not ours. */
+  takes(raw: IncomingMessage, response: ServerResponse): boolean {
+    const target = targets.get(raw)!;
+    if (target.origin === undefined) {
+      const message = 'this Host is not one that we go by: use localhost, or start with --host or --public-url';
+      writeOwn(response, 421, 'SIM-HOST', message);
+      return true;
+    }
+    if (!target.match) return false;
+    readBody(raw, this.#limit, (body) => this.#answer(response, requestOf(raw, target, body), target));
+    return true;
+  }
+
+  #answer(response: ServerResponse, request: SimRequest, target: Target): void {
+    const { simulator, worlds } = this.#options;
+    const world = worlds.get(target.world);
+    if (!world) {
+      const message = `there is no world ${target.world!.slice(0, 64)}: POST /_motpart/v1/worlds makes one`;
+      return writeOwn(response, 404, 'SIM-NO-WORLD', message);
+    }
+    const reply = () => writeAnswer(response, simulator.respond(request, world, target.match), this.#hints);
+    const wait = simulator.prepare(request, target.match);
+    if (!wait) return reply();
+    wait.then(reply, () => writeOwn(response, 500, 'SIM-LOAD', 'a part of the simulator could not be loaded'));
+  }
+}
+
+/**
+ * A Fastify server that answers for all systems of a simulator, in any of the worlds.
+ * @example
+ * const app = createServer({ simulator: await createSimulator(), worlds: new Worlds(await createWorld()) });
+ * await app.listen({ port: 4010, host: '127.0.0.1' });
+ */
+export function createServer(options: ServerOptions): FastifyInstance {
+  const gate = new Gate(options);
+  const requestTimeout = options.requestTimeout ?? 10_000;
+  const app = Fastify({
+    trustProxy: false,
+    requestTimeout,
+    bodyLimit: options.bodyLimit ?? 1024 * 1024,
+    rewriteUrl: (raw) => gate.rewrite(raw as IncomingMessage),
+    clientErrorHandler: clientError,
+    http: {
+      maxHeaderSize: 64 * 1024,
+      requestTimeout,
+      headersTimeout: requestTimeout,
+      connectionsCheckingInterval: Math.min(1_000, requestTimeout),
+    },
+  });
+  for (const method of METHODS) app.addHttpMethod(method, { hasBody: true, overrideExisting: true });
+  app.addHook('onRequest', (request, reply, done) => {
+    if (gate.takes(request.raw, reply.raw)) reply.hijack();
+    else done();
+  });
+  app.route({
+    method: METHODS.filter((method) => method !== 'CONNECT'),
+    url: simulated,
+    handler: (_, reply) => reply.callNotFound(),
+  });
+  for (const plugin of options.plugins ?? []) app.register(plugin);
+  return app;
+}

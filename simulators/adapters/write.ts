@@ -1,0 +1,58 @@
+/** Writes an answer to a socket: the owner's bytes, and beside them what we know of the decision. */
+import type { ServerResponse } from 'node:http';
+import type { Answer } from '../kernel/simulator.ts';
+
+/** Headers that say why, without touching the owner's: `x-motpart-rule`, `x-motpart-basis`. A defect is always shown. */
+export function hintsOf(answer: Answer, hints: boolean): [string, string][] {
+  const headers: [string, string][] = [];
+  if (hints && answer.rule !== undefined) headers.push(['x-motpart-rule', answer.rule]);
+  if (hints && answer.basis !== undefined) headers.push(['x-motpart-basis', answer.basis]);
+  if (answer.defect !== undefined) headers.push(['x-motpart-defect', answer.defect]);
+  return headers;
+}
+
+function lengthOf(body: Uint8Array | string): number {
+  return typeof body === 'string' ? Buffer.byteLength(body) : body.length;
+}
+
+/** A flat list of names and values, as node:http likes it best. */
+function headOf(answer: Answer, hints: boolean): (string | number)[] {
+  const head: (string | number)[] = [];
+  for (const name in answer.headers) head.push(name, answer.headers[name]!);
+  if (answer.status !== 204 && answer.status !== 304) head.push('content-length', lengthOf(answer.body));
+  for (const [name, value] of hintsOf(answer, hints)) head.push(name, value);
+  return head;
+}
+
+function writeNow(response: ServerResponse, answer: Answer, hints: boolean): void {
+  if (response.destroyed) return;
+  try {
+    response.writeHead(answer.status, headOf(answer, hints) as string[]);
+    response.end(answer.body);
+  } catch {
+    unwritable(response);
+  }
+}
+
+/** node:http refuses some values: a status out of range, a line break in a header. */
+function unwritable(response: ServerResponse): void {
+  if (response.headersSent) return void response.destroy();
+  response.setHeader('x-motpart-defect', 'SIM-UNWRITABLE');
+  writeOwn(response, 500, 'SIM-UNWRITABLE', 'the answer has a status or header that HTTP does not allow');
+}
+
+/** Writes the answer, after the wait that it asks for. */
+export function writeAnswer(response: ServerResponse, answer: Answer, hints: boolean): void {
+  const wait = answer.wire?.delayMs;
+  if (!wait) return writeNow(response, answer, hints);
+  const timer = setTimeout(() => writeNow(response, answer, hints), wait);
+  response.on('close', () => clearTimeout(timer));
+}
+
+/** A one-line JSON answer of our own. */
+export function writeOwn(response: ServerResponse, status: number, code: string, message: string): void {
+  const body = JSON.stringify({ code, message });
+  const length = String(Buffer.byteLength(body));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': length });
+  response.end(body);
+}
