@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadPopulation, personaNobody, personaPerson } from '../../fixtures/index.ts';
+import { createBase } from '../kernel/base.ts';
+import { World } from '../kernel/world.ts';
+import { createMasker } from './masking.ts';
+import { people } from './people.ts';
+
+const population = await loadPopulation();
+const contract = { system: 'invented', sources: {}, requirements: {}, errors: {}, profile: {}, operations: {} };
+const system = {
+  id: 'invented',
+  title: 'Invented',
+  contract,
+  mounts: [],
+  hosts: [],
+  operations: [],
+  tables: [],
+  registers: [people],
+  answer: () => ({ status: 500, headers: {}, body: '' }),
+  stray: () => ({ code: 'SIM-PATH', row: 'none', diagnosis: { expected: '', got: '', todo: '' } }),
+};
+const world = new World(createBase([system], population));
+const masker = createMasker(Buffer.from('a key of these tests'));
+const mask = (text: string) => masker.text(text, world);
+
+/** Ordinary-looking numbers that belong to nobody here: the check digits are wrong on purpose. */
+const foreign = '13097248022';
+
+describe('identity numbers', () => {
+  test('a member of the population stands in clear', () => {
+    const { number } = personaPerson(population, 'no-active');
+    expect(mask(`{"InnbyggerFnr":"${number}"}`)).toBe(`{"InnbyggerFnr":"${number}"}`);
+  });
+
+  test('a synthetic number stands in clear even when nobody has it', () => {
+    const number = personaNobody(population, 'unknown-person');
+    expect(mask(number)).toBe(number);
+  });
+
+  test('an unknown number keeps its length and separators and nothing else', () => {
+    expect(mask(foreign)).toMatch(/^\*{11}\[fnr#[0-9a-f]{8}\]$/);
+    expect(mask('130972 48022')).toMatch(/^\*{6} \*{5}\[fnr#[0-9a-f]{8}\]$/);
+    expect(mask('19640823-3234')).toMatch(/^\*{8}-\*{4}\[personnummer#[0-9a-f]{8}\]$/);
+    expect(mask('640823-3234')).toMatch(/^\*{6}-\*{4}\[personnummer#[0-9a-f]{8}\]$/);
+  });
+
+  test('the same number gets the same hash however it is written, and another key another hash', () => {
+    const [hash] = mask(foreign).match(/#\w{8}/)!;
+    expect(mask('130972 48022')).toContain(hash);
+    expect(createMasker(Buffer.from('another')).text(foreign, world)).not.toContain(hash);
+  });
+
+  test('a number is found in JSON, in a query and after a percent-encoded comma', () => {
+    for (const text of [`{"a":${foreign}}`, `?fnr=${foreign}&b=1`, `?a=1%2C${foreign}`, `'${foreign}'`]) {
+      expect(mask(text)).not.toContain(foreign);
+    }
+  });
+
+  test('times, GUIDs and organisation numbers stay as they are', () => {
+    const text = '1763760000 1763760000123 7c9e6679-7425-40de-944b-197204061234 310911186 2026-11-21';
+    expect(mask(text)).toBe(text);
+  });
+});
+
+describe('secrets', () => {
+  const token = 'eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl';
+
+  test('a token is masked wherever it stands, and its scheme stays', () => {
+    expect(mask(`client_assertion=${token}&scope=a`)).toMatch(/^client_assertion=\[jwt:49#[0-9a-f]{8}\]&scope=a$/);
+    expect(masker.header('authorization', `bearer ${token}`, world)).toMatch(/^bearer \[jwt:49#/);
+    expect(masker.header('authorization', 'Basic dXNlcjpwYXNzd29yZA==', world)).toMatch(/^Basic \[token:20#/);
+  });
+
+  test('passwords, secrets and private keys are masked in JSON and in forms', () => {
+    const text = mask('{"username":"u","password":"hush \\" hush","d":"0123456789abcdef0123"}');
+    expect(text).toMatch(/^\{"username":"u","password":"\[secret:12#\w{8}\]","d":"\[key:20#\w{8}\]"\}$/);
+    expect(mask('grant_type=password&password=hush')).toMatch(/^grant_type=password&password=\[secret:4#\w{8}\]$/);
+  });
+
+  test('a password that looks half masked is masked', () => {
+    expect(mask('password=[hush')).toMatch(/^password=\[secret:5#/);
+  });
+
+  test('cookies are masked whole', () => {
+    expect(masker.header('Cookie', 'session=1', world)).toMatch(/^\[secret:9#/);
+  });
+
+  test('no text makes it throw, and a masked text has nothing left to mask', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        expect(mask(mask(text))).toBe(mask(text));
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+/**
+ * Masking: what may leave the process. Tokens, passwords, keys and unknown identity numbers keep kind, length and separators and get
+ * a keyed hash, so that two sightings can be told to be the same and nobody can get the value back.
+ */
+import { createHmac } from 'node:crypto';
+import { normaliseNumber } from '../../fixtures/identity/may-be-shown.ts';
+import { checkNorwegian } from '../../fixtures/identity/norwegian.ts';
+import { checkSwedish } from '../../fixtures/identity/swedish.ts';
+import type { World } from '../kernel/world.ts';
+import { mayBeStored } from './people.ts';
+
+export interface Masker {
+  /** A text with every secret and every unknown identity number in it masked. */
+  readonly text: (text: string, world: World) => string;
+  /** The value of a header. */
+  readonly header: (name: string, value: string, world: World) => string;
+}
+
+type Hash = (value: string) => string;
+
+const jwt = /\beyJ[\w-]{4,}\.[\w-]*\.[\w-]*/g;
+const schemed = /\b(Bearer|DPoP|Basic)(\s+)([\w.~+/=-]{8,})/gi;
+const secretNames =
+  'password|passord|client_secret|client_assertion|access_token|refresh_token|id_token|subject_token|code_verifier';
+const jsonSecret = new RegExp(`("(?:${secretNames})"\\s*:\\s*")((?:[^"\\\\]|\\\\.)*)`, 'gi');
+const jwkSecret = /("(?:d|k|p|q|dp|dq|qi)"\s*:\s*")([\w-]{16,})/g;
+const formSecret = new RegExp(`((?:^|[&?])(?:${secretNames})=)([^&\\s]+)`, 'gi');
+const secretHeaders: ReadonlySet<string> = new Set(['cookie', 'set-cookie', 'proxy-authorization', 'x-api-key']);
+
+/** Eleven digits, or ten or twelve characters of the Swedish forms, that are not part of a longer word. */
+const numbers = /(?:(?<![\w-])|(?<=%[0-9A-F]{2}))(?:\d{6}[ -]?\d{5}|(?:\d{2})?\d{6}[-+]?(?:\d{4}|TF\d{2}))(?![\w-])/gi;
+
+const alreadyMasked = /^\[\w+:\d+#[0-9a-f]{8}\]$/;
+
+function secret(kind: string, value: string, hash: Hash): string {
+  return alreadyMasked.test(value) ? value : `[${kind}:${value.length}#${hash(value)}]`;
+}
+
+/** What kind of identity number this looks like; a wrong check digit does not make it harmless. */
+function kindOf(number: string): string | undefined {
+  const norwegian = checkNorwegian(number);
+  if (norwegian.ok) return norwegian.kind;
+  if (norwegian.reason === 'check-digits' || norwegian.reason === 'century') return 'fnr';
+  const swedish = checkSwedish(number);
+  if (swedish.ok) return swedish.kind;
+  return swedish.reason === 'check-digit' ? 'personnummer' : undefined;
+}
+
+/** A short Swedish form stands for a birth in either century; it counts only when its check digit is right. */
+function longForms(plain: string): string[] {
+  if (plain.length !== 10) return [plain];
+  return [`19${plain}`, `20${plain}`].filter((number) => checkSwedish(number).ok);
+}
+
+function maskNumber(written: string, world: World, hash: Hash): string {
+  const forms = longForms(normaliseNumber(written));
+  const kind = forms.map(kindOf).find((found) => found !== undefined);
+  if (kind === undefined || forms.some((number) => mayBeStored(world, number))) return written;
+  return `${written.replaceAll(/\d/g, '*')}[${kind}#${hash(normaliseNumber(written))}]`;
+}
+
+function maskSecrets(text: string, hash: Hash): string {
+  return text
+    .replaceAll(jwt, (found) => secret('jwt', found, hash))
+    .replaceAll(
+      schemed,
+      (_, scheme: string, gap: string, value: string) => `${scheme}${gap}${secret('token', value, hash)}`,
+    )
+    .replaceAll(jsonSecret, (_, name: string, value: string) => name + secret('secret', value, hash))
+    .replaceAll(jwkSecret, (_, name: string, value: string) => name + secret('key', value, hash))
+    .replaceAll(formSecret, (_, name: string, value: string) => name + secret('secret', value, hash));
+}
+
+/** A masker. The key makes hashes worthless to whoever does not have it: a fresh random one for each run is best. */
+export function createMasker(key: Uint8Array): Masker {
+  const hash: Hash = (value) => createHmac('sha256', key).update(value).digest('hex').slice(0, 8);
+  const text = (value: string, world: World) =>
+    maskSecrets(value, hash).replaceAll(numbers, (found) => maskNumber(found, world, hash));
+  return {
+    text,
+    header: (name, value, world) =>
+      secretHeaders.has(name.toLowerCase()) ? secret('secret', value, hash) : text(value, world),
+  };
+}
