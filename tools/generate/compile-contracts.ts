@@ -33,9 +33,10 @@ async function compileSystem(contract: Contract, files: Map<string, string>): Pr
   const schemas = schemasOf(openapi);
   files.set(`${system}/index.ts`, await pretty(writeIndex(contract)));
   if (Object.keys(schemas).length === 0) return;
-  files.set(`${system}/types.ts`, await pretty(await writeTypes(system, schemas)));
-  files.set(`${system}/validators.d.ts`, await pretty(writeValidatorTypes(system, schemas)));
-  files.set(`${system}/validators.js`, await writeValidators(system, schemas));
+  const origin = `contracts/${system}/openapi.yaml`;
+  files.set(`${system}/types.ts`, await pretty(await writeTypes(origin, schemas)));
+  files.set(`${system}/validators.d.ts`, await pretty(writeValidatorTypes(origin, schemas)));
+  files.set(`${system}/validators.js`, await writeValidators(origin, schemas));
 }
 
 function pretty(text: string): Promise<string> {

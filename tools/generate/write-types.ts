@@ -7,11 +7,11 @@ const root = 'Schemas';
  * The text of `generated/<system>/types.ts`: one exported type a component schema, named as the schema. Unformatted.
  * @throws Error when a schema has no type of its own name, which would leave `validators.d.ts` without it
  */
-export async function writeTypes(system: string, schemas: Readonly<Record<string, JsonSchema>>): Promise<string> {
+export async function writeTypes(origin: string, schemas: Readonly<Record<string, JsonSchema>>): Promise<string> {
   const definitions = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, asDefinition(schema)]));
   const text = await compile({ definitions } as Parameters<typeof compile>[0], root, {
     additionalProperties: false,
-    bannerComment: `// Made from contracts/${system}/openapi.yaml by npm run generate. Change the YAML there, never this file.`,
+    bannerComment: `// Made from ${origin} by npm run generate. Change that file, never this one.`,
     format: false,
     unreachableDefinitions: true,
   });

@@ -12,11 +12,13 @@ const base = 'openapi';
 const root = join(import.meta.dirname, '../..');
 
 /**
- * The text of `generated/<system>/validators.js`: one function a component schema, `validate<Schema>`, with everything
- * that it needs inside. The same schemas give the same bytes.
+ * The text of a JavaScript module with one function a schema, `validate<Schema>`, and everything that it needs inside.
+ * The same schemas give the same bytes.
+ * @param origin   the file that the schemas stand in, for the comment on top
+ * @param schemas  by name; they refer to each other as `#/components/schemas/<Name>`
  * @throws Error when ajv in strict mode refuses a schema
  */
-export async function writeValidators(system: string, schemas: Schemas): Promise<string> {
+export async function writeValidators(origin: string, schemas: Schemas): Promise<string> {
   const code = standaloneCode(schemas);
   const imports = code.includes('formats') ? `import { formats } from './formats.ts';\n` : '';
   const { outputFiles } = await build({
@@ -33,14 +35,14 @@ export async function writeValidators(system: string, schemas: Schemas): Promise
     minifySyntax: true,
     lineLimit: 160,
   });
-  return `// Made from contracts/${system}/openapi.yaml by npm run generate. Change the YAML there, never this file.\n${outputFiles[0]?.text}`;
+  return `// Made from ${origin} by npm run generate. Change that file, never this one.\n${outputFiles[0]?.text}`;
 }
 
 /** The text of `validators.d.ts`: each function tells TypeScript what it has proved. Unformatted. */
-export function writeValidatorTypes(system: string, schemas: Schemas): string {
+export function writeValidatorTypes(origin: string, schemas: Schemas): string {
   const names = Object.keys(schemas);
   return [
-    `// Made from contracts/${system}/openapi.yaml by npm run generate. Change the YAML there, never this file.`,
+    `// Made from ${origin} by npm run generate. Change that file, never this one.`,
     `import type { ErrorObject } from 'ajv';`,
     `import type { ${names.join(', ')} } from './types.js';`,
     `\n/** Judges a value; after a false answer \`errors\` says what was wrong, until the next call. */`,
