@@ -6,15 +6,9 @@ import { createHmac } from 'node:crypto';
 import { normaliseNumber } from '../../fixtures/identity/may-be-shown.ts';
 import { checkNorwegian } from '../../fixtures/identity/norwegian.ts';
 import { checkSwedish } from '../../fixtures/identity/swedish.ts';
+import type { ExchangeMasker } from '../kernel/exchange-view.ts';
 import type { World } from '../kernel/world.ts';
 import { mayBeStored } from './people.ts';
-
-export interface Masker {
-  /** A text with every secret and every unknown identity number in it masked. */
-  readonly text: (text: string, world: World) => string;
-  /** The value of a header. */
-  readonly header: (name: string, value: string, world: World) => string;
-}
 
 type Hash = (value: string) => string;
 
@@ -71,14 +65,15 @@ function maskSecrets(text: string, hash: Hash): string {
     .replaceAll(formSecret, (_, name: string, value: string) => name + secret('secret', value, hash));
 }
 
-/** A masker. The key makes hashes worthless to whoever does not have it: a fresh random one for each run is best. */
-export function createMasker(key: Uint8Array): Masker {
+/**
+ * A masker for what happens in a world, whose population may stand in clear. The key makes hashes worthless to whoever does not have it: a
+ * fresh random one for each run is best.
+ */
+export function createMasker(world: World, key: Uint8Array): ExchangeMasker {
   const hash: Hash = (value) => createHmac('sha256', key).update(value).digest('hex').slice(0, 8);
-  const text = (value: string, world: World) =>
+  const text = (value: string) =>
     maskSecrets(value, hash).replaceAll(numbers, (found) => maskNumber(found, world, hash));
-  return {
-    text,
-    header: (name, value, world) =>
-      secretHeaders.has(name.toLowerCase()) ? secret('secret', value, hash) : text(value, world),
-  };
+  const header = (name: string, value: string) =>
+    secretHeaders.has(name.toLowerCase()) ? secret('secret', value, hash) : text(value);
+  return { text, header };
 }
