@@ -188,7 +188,7 @@ const faults: [title: string, file: TinyFile, passage: string, instead: string, 
     'tiny/openapi.yaml',
     'maxLength: 5',
     'maxLenght: 5',
-    'openapi.yaml: strict mode: unknown keyword: "maxLenght"',
+    'openapi.yaml: components/schemas/SendRequest: strict mode: unknown keyword: "maxLenght"',
   ],
   [
     'a schema name that is no type name',

@@ -47,10 +47,12 @@ export function profileDefaultsAreAllowed({ profile }: Contract): string[] {
 
 export function inventoryIsCited({ inventory, requirements }: Contract): string[] {
   const cited = new Set(requirements.flatMap(({ inventory: names = [] }) => names));
+  const usedElsewhere = new Set(inventory.filter((entry) => !entry.set_aside).map(({ name }) => name));
   return inventory.flatMap(({ name, where, set_aside: reason }) => {
     const at = `inventory.yaml: row ${name}: in ${where}:`;
     if (!reason && !cited.has(name)) return [`${at} no requirement cites it, and set_aside gives no reason`];
-    if (reason && cited.has(name)) return [`${at} is set aside, but a requirement cites it`];
+    if (reason && cited.has(name) && !usedElsewhere.has(name))
+      return [`${at} is set aside, but a requirement cites it`];
     return [];
   });
 }

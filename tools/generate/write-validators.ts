@@ -55,6 +55,8 @@ function standaloneCode(schemas: Schemas): string {
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: true,
+    // `anyOf: [{ required: [A] }, { required: [B] }]` is how a schema says one of two.
+    strictRequired: false,
     allowUnionTypes: true,
     allErrors: true,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
@@ -62,8 +64,19 @@ function standaloneCode(schemas: Schemas): string {
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   ajv.addVocabulary(['components', 'example', 'externalDocs', 'xml', 'discriminator', ...extensionsIn(schemas)]);
   ajv.addSchema({ components: { schemas } }, base);
-  const names = Object.keys(schemas).map((name) => [`validate${name}`, `${base}#/components/schemas/${name}`]);
+  const names = Object.keys(schemas).map((name) => [`validate${name}`, compiled(ajv, name)]);
   return standalone.default(ajv, Object.fromEntries(names));
+}
+
+/** The schema's address, once ajv has found nothing wrong with it. */
+function compiled(ajv: Ajv2020, name: string): string {
+  const address = `${base}#/components/schemas/${name}`;
+  try {
+    ajv.getSchema(address);
+    return address;
+  } catch (error) {
+    throw new Error(`components/schemas/${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** The `x-…` words of the schemas: annotations that strict mode must know. */
