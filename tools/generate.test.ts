@@ -64,13 +64,16 @@ describe('a contract without a fault', () => {
 
   test('gives types that TypeScript accepts', () => {
     const probe = `import { validateSendRequest } from './validators.js';
-      import type { SendRequest, Kind } from './types.ts';
+      import type { SendRequest, Kind, Either } from './types.ts';
       import type { Profile, ErrorCode, RequirementId } from './index.ts';
       const value: unknown = {};
       export const id: string = validateSendRequest(value) ? value.ThingId : '';
       export const request: SendRequest = { ThingId: '', Kind: 'A' satisfies Kind };
       export const profile: Profile = { scheme: 401, limit: 2 };
       export const names: [ErrorCode, RequirementId] = ['SIM-TINY', 'tiny.send.after'];
+      export const either: Either = { B: 1, Common: '' };
+      // @ts-expect-error a member that is demanded
+      export const neither: Either = { B: 1 };
       // @ts-expect-error a code that the contract does not know
       export const wrong: ErrorCode = 'T-9';`;
     writeFileSync(join(folder, 'probe.ts'), probe.replaceAll("'./", "'./generated/tiny/"));

@@ -8,12 +8,11 @@ const root = 'Schemas';
  * @throws Error when a schema has no type of its own name, which would leave `validators.d.ts` without it
  */
 export async function writeTypes(origin: string, schemas: Readonly<Record<string, JsonSchema>>): Promise<string> {
-  const definitions = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, asDefinition(schema)]));
-  const text = await compile({ definitions } as Parameters<typeof compile>[0], root, {
+  const text = await compile(rootOf(schemas), root, {
     additionalProperties: false,
     bannerComment: `// Made from ${origin} by npm run generate. Change that file, never this one.`,
     format: false,
-    unreachableDefinitions: true,
+    ignoreMinAndMaxItems: true,
   });
   const types = withoutRoot(text);
   const missing = Object.keys(schemas).filter(
@@ -21,6 +20,18 @@ export async function writeTypes(origin: string, schemas: Readonly<Record<string
   );
   if (missing.length > 0) throw new Error(`no type could be made of ${missing.join(', ')}`);
   return types;
+}
+
+/** One schema that refers to all: reached that way, a schema with `anyOf` beside `properties` keeps both. */
+function rootOf(schemas: Readonly<Record<string, JsonSchema>>): Parameters<typeof compile>[0] {
+  const names = Object.keys(schemas);
+  const definitions = Object.entries(schemas).map(([name, schema]) => [name, asDefinition(schema)]);
+  const properties = names.map((name) => [name, { $ref: `#/definitions/${name}` }]);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    definitions: Object.fromEntries(definitions),
+  } as Parameters<typeof compile>[0];
 }
 
 /** A schema as json-schema-to-typescript reads it: its name comes from the key, and references point at definitions. */

@@ -59,6 +59,7 @@ function standaloneCode(schemas: Schemas): string {
     strictRequired: false,
     allowUnionTypes: true,
     allErrors: true,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);

@@ -75,6 +75,11 @@ components:
         Day: { type: string, format: date }
         Where: { type: [string, 'null'], format: uri }
     Kind: { type: string, enum: [A, B] }
+    Either:
+      type: object
+      required: [Common]
+      anyOf: [{ required: [A] }, { required: [B] }]
+      properties: { A: { type: integer }, B: { type: integer }, Common: { type: string } }
 `,
 } as const;
 
