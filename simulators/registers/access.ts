@@ -12,6 +12,8 @@ export interface AccessWanted {
   readonly tokenScheme?: TokenScheme;
   /** Seconds that the clocks of caller and issuer may differ. Default 5. */
   readonly leewaySeconds?: number;
+  /** How old a DPoP proof may be, in seconds, beside the leeway. Default 1. */
+  readonly proofSeconds?: number;
   /** Whether the token must carry the organisation number of the parent. Default true. */
   readonly orgnrParent?: boolean;
 }
@@ -66,7 +68,7 @@ export interface Access {
   readonly scheme: 'bearer' | 'dpop';
 }
 
-/** Tells the two results of `checkAccess` apart. */
-export function isProblem(result: Access | AccessProblem): result is AccessProblem {
+/** Tells a problem from whatever else the check gives. */
+export function isProblem(result: object): result is AccessProblem {
   return 'reason' in result;
 }

@@ -17,7 +17,8 @@ const required: Readonly<Record<string, readonly string[]>> = {
 };
 
 function publicMembers(jwk: Jwk): Record<string, string> | undefined {
-  const names = typeof jwk['kty'] === 'string' && Object.hasOwn(required, jwk['kty']) ? required[jwk['kty']] : undefined;
+  const names =
+    typeof jwk['kty'] === 'string' && Object.hasOwn(required, jwk['kty']) ? required[jwk['kty']] : undefined;
   if (!names?.every((name) => typeof jwk[name] === 'string')) return undefined;
   return Object.fromEntries(names.map((name) => [name, jwk[name] as string]));
 }
@@ -28,8 +29,13 @@ export function thumbprint(jwk: Jwk): string | undefined {
   return members && createHash('sha256').update(JSON.stringify(members)).digest('base64url');
 }
 
+export interface PublicKey {
+  readonly key: KeyObject;
+  readonly thumbprint: string;
+}
+
 const mostKeys = 1_000;
-const keys = new Map<string, KeyObject>();
+const keys = new Map<string, PublicKey>();
 
 /** RSA keys outside these sizes are not used: too weak (RFC 7518 §3.3), or too slow to check. */
 function usable(key: KeyObject): boolean {
@@ -46,18 +52,18 @@ function read(members: Record<string, string>): KeyObject | undefined {
   }
 }
 
+function keep(known: PublicKey): PublicKey {
+  if (keys.size >= mostKeys) keys.delete(keys.keys().next().value!);
+  keys.set(known.thumbprint, known);
+  return known;
+}
+
 /** The public half of a JWK, ready for `verifyJwt`; undefined when it is not a usable EC or RSA key. Cached by thumbprint. */
-export function publicKeyOf(jwk: Jwk): KeyObject | undefined {
+export function publicKeyOf(jwk: Jwk): PublicKey | undefined {
   const print = thumbprint(jwk);
   if (print === undefined) return undefined;
   const known = keys.get(print);
   if (known) return known;
   const key = read(publicMembers(jwk)!);
-  if (key) keep(print, key);
-  return key;
-}
-
-function keep(print: string, key: KeyObject): void {
-  if (keys.size >= mostKeys) keys.delete(keys.keys().next().value!);
-  keys.set(print, key);
+  return key && keep({ key, thumbprint: print });
 }

@@ -99,7 +99,9 @@ export interface SigningKey {
 }
 
 /** A key to sign with, from a private JWK whose `alg` says how. */
-export function signingKey(jwk: Readonly<Record<string, unknown>> & { readonly alg: string; readonly kid?: string }): SigningKey {
+export function signingKey(
+  jwk: Readonly<Record<string, unknown>> & { readonly alg: string; readonly kid?: string },
+): SigningKey {
   const key = createPrivateKey({ key: jwk as JsonWebKey, format: 'jwk' });
   return { key, alg: jwk.alg, ...(jwk.kid !== undefined && { kid: jwk.kid }) };
 }
@@ -112,7 +114,11 @@ function encodePart(value: unknown): string {
  * Signs claims; `alg` and `kid` come from the key, the rest of the header from the caller.
  * @throws RangeError when the key cannot sign with its algorithm
  */
-export function signJwt(header: Readonly<Record<string, unknown>>, claims: object, { key, alg, kid }: SigningKey): string {
+export function signJwt(
+  header: Readonly<Record<string, unknown>>,
+  claims: object,
+  { key, alg, kid }: SigningKey,
+): string {
   const algorithm = algorithmFor(alg, key);
   if (!algorithm) throw new RangeError(`a key of type ${key.asymmetricKeyType} cannot sign with ${alg}`);
   const signed = `${encodePart({ alg, ...(kid !== undefined && { kid }), ...header })}.${encodePart(claims)}`;
