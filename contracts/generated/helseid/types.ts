@@ -1,4 +1,4 @@
-// Made from contracts/helseid/openapi.yaml by npm run generate. Change the YAML there, never this file.
+// Made from contracts/helseid/openapi.yaml by npm run generate. Change that file, never this one.
 
 export type Names = string[];
 
@@ -19,7 +19,7 @@ export interface KeySet {
   /**
    * @minItems 1
    */
-  keys: [PublicKey, ...PublicKey[]];
+  keys: PublicKey[];
 }
 export interface PublicKey {
   kty: string;

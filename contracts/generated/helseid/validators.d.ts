@@ -1,4 +1,4 @@
-// Made from contracts/helseid/openapi.yaml by npm run generate. Change the YAML there, never this file.
+// Made from contracts/helseid/openapi.yaml by npm run generate. Change that file, never this one.
 import type { ErrorObject } from 'ajv';
 import type { Metadata, Names, KeySet, PublicKey, TokenRequest, TokenResponse, TokenError } from './types.js';
 

@@ -1,4 +1,4 @@
-// Made from contracts/helseid/openapi.yaml by npm run generate. Change the YAML there, never this file.
+// Made from contracts/helseid/openapi.yaml by npm run generate. Change that file, never this one.
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
 value:mod,enumerable:!0}):target,mod));var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
@@ -32,98 +32,86 @@ function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?
 return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.isInteger(value)&&value<=MAX_INT32&&
 value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.
 test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var import_formats=__toESM(require_formats(),1),{validate}=import_formats.fullFormats["date-time"],formats={...import_formats.fullFormats,"date-time":value=>!/\s/.
-test(value)&&validate(value)};var validateMetadata=validate21;var formats0=formats.uri;function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="obj\
-ect"&&!Array.isArray(data)){if(data.issuer===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuer"},message:"\
-must have required property 'issuer'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.token_endpoint===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"token_endpoint"},message:"must have required property 'token_endpoint'"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.jwks_uri===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jwks_uri"},message:"mu\
-st have required property 'jwks_uri'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.token_endpoint_auth_methods_supported===void 0){let err3={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"token_endpoint_auth_methods_supported"},message:"must have required property 't\
-oken_endpoint_auth_methods_supported'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.issuer!==void 0){let data0=data.issuer;if(typeof data0==
-"string"){if(!formats0(data0)){let err4={instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/issuer",schemaPath:"#/properties\
-/issuer/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.token_endpoint!==
-void 0){let data1=data.token_endpoint;if(typeof data1=="string"){if(!formats0(data1)){let err6={instancePath:instancePath+"/token_endpoint",schemaPath:"#/proper\
-ties/token_endpoint/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{
-let err7={instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.jwks_uri!==void 0){let data2=data.jwks_uri;if(typeof data2=="string"){if(!formats0(data2)){
-let err8={instancePath:instancePath+"/jwks_uri",schemaPath:"#/properties/jwks_uri/format",keyword:"format",params:{format:"uri"},message:'must match format "uri\
-"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/jwks_uri",schemaPath:"#/properties/jwks_uri/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.grant_types_supported!==void 0){let data3=data.
-grant_types_supported;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)if(typeof data3[i0]!="string"){let err10={instancePath:instancePath+
-"/grant_types_supported/"+i0,schemaPath:"#/components/schemas/Names/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/grant_types_supported",schemaPath:"#/components/schemas/Names/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.response_types_supported!==void 0){let data5=data.
-response_types_supported;if(Array.isArray(data5)){let len1=data5.length;for(let i1=0;i1<len1;i1++)if(typeof data5[i1]!="string"){let err12={instancePath:instancePath+
-"/response_types_supported/"+i1,schemaPath:"#/components/schemas/Names/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/response_types_supported",schemaPath:"#/components/schemas/Names/type",
-keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.scopes_supported!==void 0){let data7=data.
-scopes_supported;if(Array.isArray(data7)){let len2=data7.length;for(let i2=0;i2<len2;i2++)if(typeof data7[i2]!="string"){let err14={instancePath:instancePath+"/\
-scopes_supported/"+i2,schemaPath:"#/components/schemas/Names/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/scopes_supported",schemaPath:"#/components/schemas/Names/type",keyword:"type",
-params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.subject_types_supported!==void 0){let data9=data.
-subject_types_supported;if(Array.isArray(data9)){let len3=data9.length;for(let i3=0;i3<len3;i3++)if(typeof data9[i3]!="string"){let err16={instancePath:instancePath+
-"/subject_types_supported/"+i3,schemaPath:"#/components/schemas/Names/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/subject_types_supported",schemaPath:"#/components/schemas/Names/type",
-keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.id_token_signing_alg_values_supported!==
-void 0){let data11=data.id_token_signing_alg_values_supported;if(Array.isArray(data11)){let len4=data11.length;for(let i4=0;i4<len4;i4++)if(typeof data11[i4]!="\
-string"){let err18={instancePath:instancePath+"/id_token_signing_alg_values_supported/"+i4,schemaPath:"#/components/schemas/Names/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/id_token_signi\
-ng_alg_values_supported",schemaPath:"#/components/schemas/Names/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err19]:
-vErrors.push(err19),errors++}}if(data.token_endpoint_auth_methods_supported!==void 0){let data13=data.token_endpoint_auth_methods_supported;if(Array.isArray(data13)){
-let len5=data13.length;for(let i5=0;i5<len5;i5++)if(typeof data13[i5]!="string"){let err20={instancePath:instancePath+"/token_endpoint_auth_methods_supported/"+
-i5,schemaPath:"#/components/schemas/Names/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err20]:vErrors.push(
-err20),errors++}}else{let err21={instancePath:instancePath+"/token_endpoint_auth_methods_supported",schemaPath:"#/components/schemas/Names/type",keyword:"type",
-params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.token_endpoint_auth_signing_alg_values_supported!==
-void 0){let data15=data.token_endpoint_auth_signing_alg_values_supported;if(Array.isArray(data15)){let len6=data15.length;for(let i6=0;i6<len6;i6++)if(typeof data15[i6]!=
-"string"){let err22={instancePath:instancePath+"/token_endpoint_auth_signing_alg_values_supported/"+i6,schemaPath:"#/components/schemas/Names/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/\
-token_endpoint_auth_signing_alg_values_supported",schemaPath:"#/components/schemas/Names/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.dpop_signing_alg_values_supported!==void 0){let data17=data.dpop_signing_alg_values_supported;if(Array.
-isArray(data17)){let len7=data17.length;for(let i7=0;i7<len7;i7++)if(typeof data17[i7]!="string"){let err24={instancePath:instancePath+"/dpop_signing_alg_values\
-_supported/"+i7,schemaPath:"#/components/schemas/Names/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err24]:
-vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/dpop_signing_alg_values_supported",schemaPath:"#/components/schemas/Names/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{let err26={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}return validate21.errors=vErrors,
-errors===0}validate21.evaluated={props:{issuer:!0,token_endpoint:!0,jwks_uri:!0,grant_types_supported:!0,response_types_supported:!0,scopes_supported:!0,subject_types_supported:!0,
-id_token_signing_alg_values_supported:!0,token_endpoint_auth_methods_supported:!0,token_endpoint_auth_signing_alg_values_supported:!0,dpop_signing_alg_values_supported:!0},
-dynamicProps:!1,dynamicItems:!1};var validateNames=validate22;function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate22.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)if(typeof data[i0]!="string"){let err0={instancePath:instancePath+"/"+i0,schemaPath:"#/items\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate22.errors=vErrors,
-errors===0}validate22.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var validateKeySet=validate23;function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.evaluated;
+test(value)&&validate(value)};var validateMetadata=validate53;var formats0=formats.uri;function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<
+len0;i0++)if(typeof data[i0]!="string"){let err0={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate54.errors=vErrors,errors===0}validate54.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate53.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.issuer===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuer"},message:"must have required propert\
+y 'issuer'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.token_endpoint===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"token_endpoint"},message:"must have required property 'token_endpoint'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.jwks_uri===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jwks_uri"},message:"must have required pro\
+perty 'jwks_uri'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.token_endpoint_auth_methods_supported===void 0){let err3={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"token_endpoint_auth_methods_supported"},message:"must have required property 'token_endpoint_auth_method\
+s_supported'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.issuer!==void 0){let data0=data.issuer;if(typeof data0=="string"){if(!formats0(
+data0)){let err4={instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format:"uri"},message:'must match format \
+"uri"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.token_endpoint!==void 0){let data1=data.
+token_endpoint;if(typeof data1=="string"){if(!formats0(data1)){let err6={instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/for\
+mat",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}if(data.jwks_uri!==void 0){let data2=data.jwks_uri;if(typeof data2=="string"){if(!formats0(data2)){let err8={instancePath:instancePath+"/jw\
+ks_uri",schemaPath:"#/properties/jwks_uri/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}else{let err9={instancePath:instancePath+"/jwks_uri",schemaPath:"#/properties/jwks_uri/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}data.grant_types_supported!==void 0&&(validate54(data.grant_types_supported,{instancePath:instancePath+
+"/grant_types_supported",parentData:data,parentDataProperty:"grant_types_supported",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.
+concat(validate54.errors),errors=vErrors.length)),data.response_types_supported!==void 0&&(validate54(data.response_types_supported,{instancePath:instancePath+"\
+/response_types_supported",parentData:data,parentDataProperty:"response_types_supported",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.
+concat(validate54.errors),errors=vErrors.length)),data.scopes_supported!==void 0&&(validate54(data.scopes_supported,{instancePath:instancePath+"/scopes_supporte\
+d",parentData:data,parentDataProperty:"scopes_supported",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),
+errors=vErrors.length)),data.subject_types_supported!==void 0&&(validate54(data.subject_types_supported,{instancePath:instancePath+"/subject_types_supported",parentData:data,
+parentDataProperty:"subject_types_supported",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
+length)),data.id_token_signing_alg_values_supported!==void 0&&(validate54(data.id_token_signing_alg_values_supported,{instancePath:instancePath+"/id_token_signi\
+ng_alg_values_supported",parentData:data,parentDataProperty:"id_token_signing_alg_values_supported",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.token_endpoint_auth_methods_supported!==void 0&&(validate54(data.token_endpoint_auth_methods_supported,
+{instancePath:instancePath+"/token_endpoint_auth_methods_supported",parentData:data,parentDataProperty:"token_endpoint_auth_methods_supported",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.token_endpoint_auth_signing_alg_values_supported!==void 0&&
+(validate54(data.token_endpoint_auth_signing_alg_values_supported,{instancePath:instancePath+"/token_endpoint_auth_signing_alg_values_supported",parentData:data,
+parentDataProperty:"token_endpoint_auth_signing_alg_values_supported",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
+errors),errors=vErrors.length)),data.dpop_signing_alg_values_supported!==void 0&&(validate54(data.dpop_signing_alg_values_supported,{instancePath:instancePath+"\
+/dpop_signing_alg_values_supported",parentData:data,parentDataProperty:"dpop_signing_alg_values_supported",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate53.errors=vErrors,errors===0}validate53.evaluated={props:{issuer:!0,
+token_endpoint:!0,jwks_uri:!0,grant_types_supported:!0,response_types_supported:!0,scopes_supported:!0,subject_types_supported:!0,id_token_signing_alg_values_supported:!0,
+token_endpoint_auth_methods_supported:!0,token_endpoint_auth_signing_alg_values_supported:!0,dpop_signing_alg_values_supported:!0},dynamicProps:!1,dynamicItems:!1};
+var validateNames=validate63;function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate63.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.
+length;for(let i0=0;i0<len0;i0++)if(typeof data[i0]!="string"){let err0={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate63.errors=vErrors,errors===0}validate63.evaluated=
+{items:!0,dynamicProps:!1,dynamicItems:!1};var validateKeySet=validate64;function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-keys===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"keys"},message:"must have required property 'keys'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.keys!==void 0){let data0=data.keys;if(Array.isArray(data0)){if(data0.length<1){let err1={instancePath:instancePath+
-"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.kty===
-void 0){let err2={instancePath:instancePath+"/keys/"+i0,schemaPath:"#/components/schemas/PublicKey/required",keyword:"required",params:{missingProperty:"kty"},message:"\
-must have required property 'kty'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data1.kid===void 0){let err3={instancePath:instancePath+"/keys/"+
-i0,schemaPath:"#/components/schemas/PublicKey/required",keyword:"required",params:{missingProperty:"kid"},message:"must have required property 'kid'"};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1.alg===void 0){let err4={instancePath:instancePath+"/keys/"+i0,schemaPath:"#/components/schemas/PublicKe\
-y/required",keyword:"required",params:{missingProperty:"alg"},message:"must have required property 'alg'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data1.use===void 0){let err5={instancePath:instancePath+"/keys/"+i0,schemaPath:"#/components/schemas/PublicKey/required",keyword:"required",params:{missingProperty:"\
-use"},message:"must have required property 'use'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1.kty!==void 0&&typeof data1.kty!="string"){
-let err6={instancePath:instancePath+"/keys/"+i0+"/kty",schemaPath:"#/components/schemas/PublicKey/properties/kty/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1.kid!==void 0&&typeof data1.kid!="string"){let err7={instancePath:instancePath+
-"/keys/"+i0+"/kid",schemaPath:"#/components/schemas/PublicKey/properties/kid/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}if(data1.alg!==void 0&&typeof data1.alg!="string"){let err8={instancePath:instancePath+"/keys/"+i0+"/alg",schemaPath:"\
-#/components/schemas/PublicKey/properties/alg/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}if(data1.use!==void 0&&data1.use!=="sig"){let err9={instancePath:instancePath+"/keys/"+i0+"/use",schemaPath:"#/components/schemas/PublicKey/properties/\
-use/const",keyword:"const",params:{allowedValue:"sig"},message:"must be equal to constant"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1.crv!==
-void 0&&typeof data1.crv!="string"){let err10={instancePath:instancePath+"/keys/"+i0+"/crv",schemaPath:"#/components/schemas/PublicKey/properties/crv/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data1.x!==void 0&&typeof data1.x!="string"){
-let err11={instancePath:instancePath+"/keys/"+i0+"/x",schemaPath:"#/components/schemas/PublicKey/properties/x/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data1.y!==void 0&&typeof data1.y!="string"){let err12={instancePath:instancePath+
-"/keys/"+i0+"/y",schemaPath:"#/components/schemas/PublicKey/properties/y/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/keys/"+i0,schemaPath:"#/components/schemas/PublicKey/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/keys",schemaPath:"\
-#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate23.
-errors=vErrors,errors===0}validate23.evaluated={props:{keys:!0},dynamicProps:!1,dynamicItems:!1};var validatePublicKey=validate24;function validate24(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+kty===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kty"},message:"must have required property 'kty'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kid===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kid"},message:"must have required property 'kid'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.alg===void 0){let err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"alg"},message:"must have required property 'alg'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.use===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"use"},message:"must have required property 'use\
+'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.kty!==void 0&&typeof data.kty!="string"){let err4={instancePath:instancePath+"/kty",schemaPath:"\
+#/properties/kty/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.kid!==void 0&&
+typeof data.kid!="string"){let err5={instancePath:instancePath+"/kid",schemaPath:"#/properties/kid/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.alg!==void 0&&typeof data.alg!="string"){let err6={instancePath:instancePath+"/alg",schemaPath:"\
+#/properties/alg/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.use!==void 0&&
+data.use!=="sig"){let err7={instancePath:instancePath+"/use",schemaPath:"#/properties/use/const",keyword:"const",params:{allowedValue:"sig"},message:"must be eq\
+ual to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.crv!==void 0&&typeof data.crv!="string"){let err8={instancePath:instancePath+
+"/crv",schemaPath:"#/properties/crv/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+if(data.x!==void 0&&typeof data.x!="string"){let err9={instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.y!==void 0&&typeof data.y!="string"){let err10={instancePath:instancePath+"/y",
+schemaPath:"#/properties/y/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
+let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+return validate65.errors=vErrors,errors===0}validate65.evaluated={props:{kty:!0,kid:!0,alg:!0,use:!0,crv:!0,x:!0,y:!0},dynamicProps:!1,dynamicItems:!1};function validate64(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.keys===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"keys"},message:"must have required property 'keys'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.keys!==void 0){let data0=data.keys;if(Array.isArray(data0)){if(data0.length<1){let err1={instancePath:instancePath+"/keys",schemaPath:"\
+#/properties/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+let len0=data0.length;for(let i0=0;i0<len0;i0++)validate65(data0[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/keys",schemaPath:"\
+#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate64.
+errors=vErrors,errors===0}validate64.evaluated={props:{keys:!0},dynamicProps:!1,dynamicItems:!1};var validatePublicKey=validate67;function validate67(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kty===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kty"},message:"must have required property 'kty'"};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}if(data.kid===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kid"},message:"must have require\
@@ -142,7 +130,7 @@ if(data.x!==void 0&&typeof data.x!="string"){let err9={instancePath:instancePath
 must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.y!==void 0&&typeof data.y!="string"){let err10={instancePath:instancePath+"/y",
 schemaPath:"#/properties/y/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
 let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate24.errors=vErrors,errors===0}validate24.evaluated={props:{kty:!0,kid:!0,alg:!0,use:!0,crv:!0,x:!0,y:!0},dynamicProps:!1,dynamicItems:!1};var validateTokenRequest=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.evaluated;
+return validate67.errors=vErrors,errors===0}validate67.evaluated={props:{kty:!0,kid:!0,alg:!0,use:!0,crv:!0,x:!0,y:!0},dynamicProps:!1,dynamicItems:!1};var validateTokenRequest=validate68;function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 grant_type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"grant_type"},message:"must have required propert\
 y 'grant_type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.client_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"r\
@@ -162,11 +150,11 @@ push(err7),errors++}if(data.scope!==void 0&&typeof data.scope!="string"){let err
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.resource!==void 0&&typeof data.resource!=
 "string"){let err9={instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"string"},message:"must be string"};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate25.errors=vErrors,errors===0}validate25.evaluated={props:{grant_type:!0,client_id:!0,
-client_assertion_type:!0,client_assertion:!0,scope:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var validateTokenResponse=validate26,schema46={type:"object",
+be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate68.errors=vErrors,errors===0}validate68.evaluated={props:{grant_type:!0,client_id:!0,
+client_assertion_type:!0,client_assertion:!0,scope:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var validateTokenResponse=validate69,schema27={type:"object",
 required:["access_token","token_type","expires_in","scope"],properties:{access_token:{type:"string"},token_type:{enum:["Bearer","DPoP"]},expires_in:{type:"integ\
-er",description:"Seconds."},scope:{type:"string"},rejected_scope:{type:"string"}}};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate26.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+er",description:"Seconds."},scope:{type:"string"},rejected_scope:{type:"string"}}};function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.access_token===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.token_type===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"token_type"},message:"must have required\
@@ -176,21 +164,21 @@ scope===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.access_token!==void 0&&typeof data.access_token!="string"){let err4={instancePath:instancePath+
 "/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}if(data.token_type!==void 0){let data1=data.token_type;if(!(data1==="Bearer"||data1==="DPoP")){let err5={instancePath:instancePath+"/token_t\
-ype",schemaPath:"#/properties/token_type/enum",keyword:"enum",params:{allowedValues:schema46.properties.token_type.enum},message:"must be equal to one of the al\
+ype",schemaPath:"#/properties/token_type/enum",keyword:"enum",params:{allowedValues:schema27.properties.token_type.enum},message:"must be equal to one of the al\
 lowed values"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.expires_in!==void 0){let data2=data.expires_in;if(!(typeof data2=="number"&&!(data2%
 1)&&!isNaN(data2)&&isFinite(data2))){let err6={instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/type",keyword:"type",params:{type:"in\
 teger"},message:"must be integer"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.scope!==void 0&&typeof data.scope!="string"){let err7={instancePath:instancePath+
 "/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
 if(data.rejected_scope!==void 0&&typeof data.rejected_scope!="string"){let err8={instancePath:instancePath+"/rejected_scope",schemaPath:"#/properties/rejected_s\
 cope/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate26.
-errors=vErrors,errors===0}validate26.evaluated={props:{access_token:!0,token_type:!0,expires_in:!0,scope:!0,rejected_scope:!0},dynamicProps:!1,dynamicItems:!1};
-var validateTokenError=validate27;function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.evaluated;
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate69.
+errors=vErrors,errors===0}validate69.evaluated={props:{access_token:!0,token_type:!0,expires_in:!0,scope:!0,rejected_scope:!0},dynamicProps:!1,dynamicItems:!1};
+var validateTokenError=validate70;function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate70.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 error===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"error"},message:"must have required property 'error'"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.error!==void 0&&typeof data.error!="string"){let err1={instancePath:instancePath+"/error",schemaPath:"\
 #/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.error_description!==
 void 0&&typeof data.error_description!="string"){let err2={instancePath:instancePath+"/error_description",schemaPath:"#/properties/error_description/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate27.errors=vErrors,errors===
-0}validate27.evaluated={props:{error:!0,error_description:!0},dynamicProps:!1,dynamicItems:!1};export{validateKeySet,validateMetadata,validateNames,validatePublicKey,validateTokenError,validateTokenRequest,validateTokenResponse};
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate70.errors=vErrors,errors===
+0}validate70.evaluated={props:{error:!0,error_description:!0},dynamicProps:!1,dynamicItems:!1};export{validateKeySet,validateMetadata,validateNames,validatePublicKey,validateTokenError,validateTokenRequest,validateTokenResponse};
