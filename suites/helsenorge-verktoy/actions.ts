@@ -1,0 +1,89 @@
+/** What a client of the Verktøy API is asked to do: intentions, in English; values as the API spells them. */
+import type { Action, JsonSchema } from '../dsl/types.ts';
+
+const text: JsonSchema = { type: 'string' };
+const guid: JsonSchema = { type: 'string', pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' };
+const anyOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items, minItems: 1 });
+const object = (properties: Record<string, JsonSchema>, required: readonly string[] = []): JsonSchema => ({
+  type: 'object',
+  properties,
+  required,
+});
+
+/** Filters of the list, by the API's own names. */
+const filters: JsonSchema = {
+  ...object({
+    Fagomrader: anyOf({ type: 'integer' }),
+    Klassifiseringer: anyOf(text),
+    Malgrupper: anyOf({ type: 'integer' }),
+    Sprak: anyOf({ type: 'integer' }),
+    KanLeggesTilAvInnbygger: { type: 'boolean' },
+    KunAnonymTilgang: { type: 'boolean' },
+  }),
+  additionalProperties: false,
+};
+
+/** The values that a team shows of a tool, by the API's own names. A value that a tool can have many of is a list. */
+const tool = object(
+  {
+    VerktoyId: text,
+    Navn: text,
+    Ingress: { type: ['string', 'null'] },
+    KreverForskrivning: { type: ['boolean', 'null'] },
+    AntattTid: { type: ['number', 'null'] },
+    SprakKode: { type: 'array' },
+    FagomradeType: { type: 'array' },
+    MalgruppeTypeId: { type: 'array' },
+    InnholdstypeId: { type: 'array' },
+    Url: { type: 'array' },
+  },
+  ['VerktoyId', 'Navn'],
+);
+
+export const actions = {
+  sendTool: {
+    title: {
+      sv: 'Skicka ett verktyg till en invånare',
+      nb: 'Send et verktøy til en innbygger',
+      en: 'Send a tool to a citizen',
+    },
+    params: object(
+      {
+        tool: guid,
+        citizen: text,
+        practitionerHpr: { ...text, description: 'HPR number, when the system knows it' },
+        practitionerFnr: { ...text, description: 'identity number of the practitioner' },
+        deadline: { type: 'string', format: 'date', description: 'YYYY-MM-DD' },
+        message: text,
+      },
+      ['tool', 'citizen'],
+    ),
+    result: object({ sent: { const: true } }, ['sent']),
+  },
+  listTools: {
+    title: {
+      sv: 'Hämta alla verktyg som filtren släpper igenom, sida för sida',
+      nb: 'Hent alle verktøy som filtrene slipper gjennom, side for side',
+      en: 'Fetch all tools that the filters let through, page by page',
+    },
+    params: object({
+      filters,
+      pageSize: { type: 'integer', minimum: 1, description: 'how many a page; at most 50 are allowed' },
+    }),
+    result: object({ ids: { type: 'array', items: text } }, ['ids']),
+  },
+  getTool: {
+    title: { sv: 'Hämta ett verktyg', nb: 'Hent ett verktøy', en: 'Fetch one tool' },
+    params: object({ id: guid }, ['id']),
+    result: object({ found: { type: 'boolean' }, tool }, ['found']),
+  },
+  searchTools: {
+    title: {
+      sv: 'Sök verktyg på början av ord i namn och sökord',
+      nb: 'Søk verktøy på begynnelsen av ord i navn og søkeord',
+      en: 'Search tools by the beginning of words in name and keywords',
+    },
+    params: object({ term: text, rowCount: { type: 'integer', minimum: 1 } }, ['term']),
+    result: object({ tools: { type: 'array', items: object({ id: text, name: text }, ['id', 'name']) } }, ['tools']),
+  },
+} satisfies Readonly<Record<string, Action>>;

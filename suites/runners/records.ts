@@ -1,0 +1,62 @@
+/** From checks that ran to records that may leave the process: plain JSON, masked, evidence by id. */
+import type { Exchange } from '../../simulators/kernel/journal.ts';
+import { exchangeView, type ExchangeMasker } from '../../simulators/kernel/exchange-view.ts';
+import type { CheckRecord, ExchangeRecord, ExpectedRecord, FindingRecord } from './document.ts';
+import type { Judged } from './run-check.ts';
+import type { Finding } from './trial.ts';
+
+/** Characters of a client's own log that are kept. */
+const logLimit = 4_000;
+
+/** Permanent in a suite: the n-th exchange of its check. */
+export function evidenceId(check: string, exchange: Exchange): string {
+  return `${check}.${exchange.number}`;
+}
+
+/** Masks every string in a value; what JSON does not know becomes null. */
+export function masked<Value>(value: Value, masker: ExchangeMasker): Value {
+  const text = JSON.stringify(value);
+  if (text === undefined) return null as Value;
+  return JSON.parse(text, (_, part: unknown) => (typeof part === 'string' ? masker.text(part) : part)) as Value;
+}
+
+function findingRecord(check: string, finding: Finding, masker: ExchangeMasker): FindingRecord {
+  const { row, verdict, message, expected, actual, evidence } = finding;
+  return {
+    row,
+    verdict,
+    message: masked(message, masker),
+    expected: masked(expected, masker),
+    actual: masked(actual, masker),
+    evidence: evidence.map((exchange) => evidenceId(check, exchange)),
+  };
+}
+
+export function checkRecord(judged: Judged, expected: ExpectedRecord | undefined, masker: ExchangeMasker): CheckRecord {
+  const { check, verdict, message, findings, notes, exchanges, log, durationMs } = judged;
+  const { id, title, level, step, rows, negative = false } = check;
+  return {
+    id,
+    title,
+    level,
+    ...(step !== undefined && { step }),
+    rows,
+    negative,
+    verdict,
+    message: masked(message, masker),
+    findings: findings.map((finding) => findingRecord(id, finding, masker)),
+    notes: masked(notes, masker),
+    evidence: exchanges.map((exchange) => evidenceId(id, exchange)),
+    ...(log !== '' && { log: masker.text(log).slice(-logLimit) }),
+    ...(expected && { expected }),
+    durationMs,
+  };
+}
+
+export function exchangeRecords({ check, exchanges }: Judged, masker: ExchangeMasker): ExchangeRecord[] {
+  return exchanges.map((exchange) => ({
+    ...exchangeView(exchange, masker),
+    id: evidenceId(check.id, exchange),
+    check: check.id,
+  }));
+}

@@ -1,0 +1,120 @@
+/** Runs one check: a world of its own, a time limit, and a verdict whatever happens. */
+import type { Driver } from '../drivers/driver.ts';
+import type { Rows } from '../dsl/severity.ts';
+import { ClientFault, Ended } from '../dsl/signals.ts';
+import { fill } from '../dsl/texts/fill.ts';
+import { said } from '../dsl/texts/runner.ts';
+import type { Check, Need, Suite } from '../dsl/types.ts';
+import type { Host } from '../hosts/host.ts';
+import type { Exchange } from '../../simulators/kernel/journal.ts';
+import type { World } from '../../simulators/kernel/world.ts';
+import { CheckTrial, type Finding } from './trial.ts';
+import { verdictOf, type Outcome } from './verdict.ts';
+
+const timeLimitMs = 10_000;
+
+export interface Stage {
+  readonly suite: Suite;
+  readonly rows: Rows;
+  readonly driver: Driver;
+  readonly host: Host;
+}
+
+/** A check that has run, with its evidence as it stood in the journal. */
+export interface Judged extends Outcome {
+  readonly check: Check;
+  readonly findings: readonly Finding[];
+  readonly notes: CheckTrial['notes'];
+  /** The world that the client met; undefined when it met none. */
+  readonly world?: World;
+  readonly exchanges: readonly Exchange[];
+  readonly log: string;
+  readonly durationMs: number;
+}
+
+/** What neither driver nor adapter can carry. */
+function lacking({ driver, host }: Stage, check: Check): Need | undefined {
+  const carried: readonly Need[] = driver.memory ? ['memory', ...host.carries] : host.carries;
+  return check.needs?.find((need) => !carried.includes(need));
+}
+
+function omitted({ driver, host }: Stage, check: Check, need: Need): Judged {
+  const message =
+    need === 'memory'
+      ? fill(said.needsMemory, { driver: `--${driver.kind}` })
+      : fill(said.needsCarrier, { need, adapter: host.adapter });
+  return { check, verdict: 'omit', message, findings: [], notes: [], exchanges: [], log: '', durationMs: 0 };
+}
+
+async function atWork(check: Check, trial: CheckTrial): Promise<void> {
+  if (check.negative) await trial.alive();
+  await check.run(trial);
+  if (check.negative) await trial.alive();
+}
+
+/** Rejects when the time is over: with the client's fault if an action waits, with ours if none does. */
+function timeLimit(check: Check, trial: CheckTrial, abort: AbortController) {
+  const ms = check.timeLimitMs ?? timeLimitMs;
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const [action] = trial.awaited;
+      abort.abort();
+      if (action === undefined) return reject(new Error(`no end after ${ms} ms`));
+      const expected = fill(said.withinTime, { action, seconds: ms / 1000 });
+      const actual = fill(said.silent, { calls: trial.exchanges().length });
+      reject(new ClientFault('silent', action, expected, actual));
+    }, ms);
+  });
+  return { over, stop: () => clearTimeout(timer) };
+}
+
+/** What cut the check short. A fault of the client becomes a finding; anything unforeseen is our own fault. */
+function endOf(thrown: unknown, trial: CheckTrial): Outcome | undefined {
+  if (thrown instanceof Ended) return { verdict: thrown.verdict, message: thrown.reason };
+  if (thrown instanceof ClientFault) {
+    trial.fault(fill(said.answers, { action: thrown.action }), thrown.expected, thrown.actual);
+    return undefined;
+  }
+  const { message, code } = (thrown instanceof Error ? thrown : new Error(String(thrown))) as Error & { code?: string };
+  return {
+    verdict: 'error',
+    message: fill(said.crashed, { what: code === undefined ? message : `${code} ${message}` }),
+  };
+}
+
+async function tried(check: Check, trial: CheckTrial, abort: AbortController): Promise<Outcome | undefined> {
+  const limit = timeLimit(check, trial, abort);
+  try {
+    await Promise.race([atWork(check, trial), limit.over]);
+    return undefined;
+  } catch (thrown) {
+    return endOf(thrown, trial);
+  } finally {
+    limit.stop();
+  }
+}
+
+/** Runs a check. Never rejects: whatever goes wrong is in the verdict. */
+export async function runCheck(stage: Stage, check: Check): Promise<Judged> {
+  const need = lacking(stage, check);
+  if (need) return omitted(stage, check, need);
+  const started = performance.now();
+  const opened = stage.host.open(check.id.replaceAll(/[^\w-]/g, '-').slice(0, 64));
+  const pin = opened.world.journal.pin();
+  const abort = new AbortController();
+  const { suite } = stage;
+  try {
+    opened.world.transact(() => suite.prepare?.(opened.world));
+    const trial = new CheckTrial({ ...stage, check, opened, pin, signal: abort.signal });
+    const ended = await tried(check, trial, abort);
+    const exchanges = [...pin.exchanges];
+    const outcome = verdictOf(trial.findings, exchanges, ended, check.title);
+    const { findings, notes, log, world } = trial;
+    const durationMs = Math.round(performance.now() - started);
+    return { check, ...outcome, findings: [...findings], notes, world, exchanges, log, durationMs };
+  } finally {
+    pin.release();
+    opened.close();
+  }
+}

@@ -1,0 +1,202 @@
+/** A check at work: drives the client, keeps the findings. */
+import { Defect } from '../../simulators/kernel/defect.ts';
+import type { Exchange, Pin } from '../../simulators/kernel/journal.ts';
+import type { World } from '../../simulators/kernel/world.ts';
+import type { Driver } from '../drivers/driver.ts';
+import { misfitOf } from '../drivers/schemas.ts';
+import { severityOf, type Row, type Rows } from '../dsl/severity.ts';
+import { ClientFault, Ended } from '../dsl/signals.ts';
+import { fill, verbatim } from '../dsl/texts/fill.ts';
+import { said } from '../dsl/texts/runner.ts';
+import type {
+  ActOptions,
+  Acted,
+  Check,
+  Demand,
+  DriverReply,
+  ExchangeFilter,
+  Suite,
+  Text,
+  Trial,
+} from '../dsl/types.ts';
+import type { Opened } from '../hosts/host.ts';
+
+export interface Finding {
+  readonly row: string;
+  readonly verdict: 'pass' | 'warn' | 'fail' | 'review';
+  readonly message: Text;
+  readonly expected: unknown;
+  readonly actual: unknown;
+  readonly evidence: readonly Exchange[];
+}
+
+export interface TrialParts {
+  readonly suite: Suite;
+  readonly check: Check;
+  readonly rows: Rows;
+  readonly driver: Driver;
+  readonly opened: Opened;
+  readonly pin: Pin;
+  readonly signal: AbortSignal;
+}
+
+type Evidence = Exchange | readonly Exchange[] | undefined;
+
+export class CheckTrial implements Trial {
+  readonly world: World;
+  readonly endpoints;
+  readonly credentials;
+  readonly findings: Finding[] = [];
+  readonly notes: Text[] = [];
+  /** Actions that wait for the client's answer. */
+  readonly awaited = new Set<string>();
+  log = '';
+  readonly #parts: TrialParts;
+  readonly #life = new Set<Exchange>();
+  #actions = 0;
+  #stimulated = false;
+
+  constructor(parts: TrialParts) {
+    this.#parts = parts;
+    const { suite, opened } = parts;
+    this.world = opened.world;
+    this.endpoints = opened.endpoints;
+    this.credentials = suite.credentials?.(this.world, this.endpoints) ?? readyMade(this.world, suite.systems);
+  }
+
+  async act<Result>(action: string, params: unknown = {}, options: ActOptions = {}): Promise<Acted<Result>> {
+    this.#stimulated = true;
+    return this.#act<Result>(action, params, options);
+  }
+
+  async #act<Result>(action: string, params: unknown, options: ActOptions): Promise<Acted<Result>> {
+    const { suite, pin } = this.#parts;
+    const spec = suite.actions[action];
+    if (!spec) throw new Defect('SUITE-ACTION', `${suite.id} has no action ${action}`);
+    const wrong = await misfitOf(spec.params, params);
+    if (wrong !== undefined) throw new Defect('SUITE-PARAMS', `parameters of ${action}: ${wrong}`);
+    const before = pin.exchanges.length;
+    const reply = await this.#ask(action, params, options);
+    if (reply.outcome === 'unsupported') throw new Ended('skip', fill(said.unsupported, { action }));
+    if (reply.outcome === 'done') await this.#hold(action, reply.result);
+    const { outcome, code, message } = reply;
+    return { outcome, result: reply.result as Result, code, message, exchanges: pin.exchanges.slice(before) };
+  }
+
+  async #ask(action: string, params: unknown, options: ActOptions): Promise<DriverReply> {
+    const { driver, check, signal } = this.#parts;
+    const { endpoints, credentials } = { endpoints: this.endpoints, credentials: this.credentials, ...options };
+    const id = `${check.id}-${(this.#actions += 1)}`;
+    const now = new Date(this.world.clock.now()).toISOString();
+    this.awaited.add(action);
+    const log = (text: string) => void (this.log += text);
+    const reply = await driver.act({ id, action, params, endpoints, credentials, now }, { signal, log });
+    this.awaited.delete(action);
+    return reply;
+  }
+
+  async #hold(action: string, result: unknown): Promise<void> {
+    const rule = await misfitOf(this.#parts.suite.actions[action]!.result, result);
+    if (rule === undefined) return;
+    throw new ClientFault(
+      'misfit',
+      action,
+      fill(said.fits, { action, rule }),
+      verbatim(JSON.stringify(result) ?? 'undefined'),
+    );
+  }
+
+  exchanges(filter: ExchangeFilter | ((exchange: Exchange) => boolean) = {}): readonly Exchange[] {
+    const wanted = typeof filter === 'function' ? filter : (exchange: Exchange) => matches(exchange, filter);
+    return this.#parts.pin.exchanges.filter((exchange) => !this.#life.has(exchange) && wanted(exchange));
+  }
+
+  demand(condition: boolean, { row, message, expected, actual, evidence }: Demand): boolean {
+    const severity = severityOf(this.#row(row));
+    const verdict = condition ? 'pass' : severity;
+    this.findings.push({ row, verdict, message, expected, actual, evidence: this.#evidence(evidence) });
+    return condition;
+  }
+
+  review(message: Text, evidence?: Evidence): void {
+    const row = this.#parts.check.rows[0]!;
+    this.findings.push({
+      row,
+      verdict: 'review',
+      message,
+      expected: null,
+      actual: null,
+      evidence: this.#evidence(evidence),
+    });
+  }
+
+  note(what: Text): void {
+    this.notes.push(what);
+  }
+
+  skip(reason: Text): never {
+    throw new Ended('skip', reason);
+  }
+
+  omit(reason: Text): never {
+    throw new Ended('omit', reason);
+  }
+
+  async alive(): Promise<void> {
+    const { suite, pin } = this.#parts;
+    const { action, params } = suite.life;
+    const before = pin.exchanges.length;
+    const acted = await this.#act(action, params(this.world), {});
+    for (const exchange of pin.exchanges.slice(before)) this.#life.add(exchange);
+    const calls = acted.exchanges.filter(({ reply }) => reply.status < 400).length;
+    const living = acted.outcome === 'done' && calls > 0;
+    const actual = fill(said.lifeActual, { outcome: acted.outcome, calls, message: acted.message ?? '' });
+    if (!living && !this.#stimulated) throw new Ended('skip', fill(said.noLifeBefore, { actual }));
+    if (!living) this.fault(said.lives, fill(said.lifeExpected, { action }), actual, acted.exchanges);
+  }
+
+  /** A broken promise of the client that no single requirement speaks of: it counts as the gravest row of the check. */
+  fault(message: Text, expected: Text, actual: Text, evidence: readonly Exchange[] = this.#parts.pin.exchanges): void {
+    const rows = this.#parts.check.rows.map((id) => this.#row(id));
+    const gravest = rows.find((row) => severityOf(row) === 'fail') ?? rows[0]!;
+    this.findings.push({
+      row: gravest.id,
+      verdict: severityOf(gravest),
+      message,
+      expected,
+      actual,
+      evidence: [...evidence],
+    });
+  }
+
+  #row(id: string): Row {
+    const row = this.#parts.check.rows.includes(id) ? this.#parts.rows.get(id) : undefined;
+    if (!row) throw new Defect('SUITE-ROW', fill(said.unknownRow, { row: id }).en);
+    return row;
+  }
+
+  #evidence(given: Evidence): readonly Exchange[] {
+    if (given === undefined) return this.exchanges();
+    return Array.isArray(given) ? given : [given as Exchange];
+  }
+}
+
+function matches(exchange: Exchange, { system, operation, code, status, after }: ExchangeFilter): boolean {
+  return (
+    (system ?? exchange.system) === exchange.system &&
+    (operation ?? exchange.operation) === exchange.operation &&
+    (code ?? exchange.code) === exchange.code &&
+    (status ?? exchange.reply.status) === exchange.reply.status &&
+    exchange.number > (after?.number ?? 0)
+  );
+}
+
+function readyMade(world: World, systems: readonly string[]): Record<string, unknown> {
+  const base = '';
+  return Object.fromEntries(
+    systems.flatMap((id) => {
+      const credentials = world.system(id).credentials;
+      return credentials ? [[id, credentials(world, base)] as const] : [];
+    }),
+  );
+}
