@@ -8,11 +8,10 @@ type Tokens = ReturnType<typeof tokensOf>;
 type Token = Tokens[number];
 
 function tokensOf(raw: readonly string[], args: ArgsDef) {
-  const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};
+  const options: Record<string, { type: 'string' | 'boolean' }> = {};
   for (const [name, definition] of Object.entries(args)) {
     if (definition.type === 'positional') continue;
     options[name] = { type: definition.type === 'boolean' ? 'boolean' : 'string' };
-    if (typeof definition.alias === 'string' && definition.alias.length === 1) options[name].short = definition.alias;
   }
   return parseArgs({ args: [...raw], options, strict: false, tokens: true, allowPositionals: true }).tokens;
 }
@@ -29,13 +28,21 @@ function judgeFlag(token: Token & { kind: 'option' }, command: string, args: Arg
   const flags = flagsOf(args);
   const help = `motpart ${command} --help lists its flags`;
   if (!flags.includes(token.name)) {
-    const todo = meant(token.rawName, flags.map((flag) => `--${flag}`), help);
+    const todo = meant(
+      token.rawName,
+      flags.map((flag) => `--${flag}`),
+      help,
+    );
     throw new Failure('SIM-FLAG', `${command} has no flag ${token.rawName}`, todo);
   }
   const type = args[token.name]?.type ?? 'boolean';
   if (type !== 'boolean' && !token.value) throw new Failure('SIM-FLAG', `${token.rawName} needs a value`, help);
   if (type === 'boolean' && token.value !== undefined) {
-    throw new Failure('SIM-FLAG', `${token.rawName} takes no value, but got ${token.value}`, `write ${token.rawName} alone`);
+    throw new Failure(
+      'SIM-FLAG',
+      `${token.rawName} takes no value, but got ${token.value}`,
+      `write ${token.rawName} alone`,
+    );
   }
 }
 
@@ -62,5 +69,9 @@ export function judgeArguments(raw: readonly string[], command: string, args: Ar
 export function wholeNumber(flag: string, text: string, least: number, most: number): number {
   const value = /^\d+$/.test(text) ? Number(text) : NaN;
   if (value >= least && value <= most) return value;
-  throw new Failure('SIM-FLAG', `--${flag} ${text} is not a whole number from ${least} to ${most}`, `give --${flag} such a number`);
+  throw new Failure(
+    'SIM-FLAG',
+    `--${flag} ${text} is not a whole number from ${least} to ${most}`,
+    `give --${flag} such a number`,
+  );
 }

@@ -28,7 +28,9 @@ function oneLine(text: string): string {
 /** Whatever was thrown, as a Failure: what nobody foresaw is a defect of ours (exit code 3). */
 export function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
-  const { message, code } = (thrown instanceof Error ? thrown : new Error(String(thrown))) as Error & { code?: unknown };
+  const { message, code } = (thrown instanceof Error ? thrown : new Error(String(thrown))) as Error & {
+    code?: unknown;
+  };
   const name = typeof code === 'string' && code.startsWith('SIM-') ? code : 'SIM-DEFECT';
   return new Failure(name, message || 'something failed', 'a fault in Motpart itself: please report it', exit.defect);
 }

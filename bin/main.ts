@@ -1,5 +1,6 @@
 /** From the words on the command line to one command and an exit code. */
 import { readFileSync } from 'node:fs';
+import type { ArgsDef } from 'citty';
 import { coming, commands } from './commands.ts';
 import { asFailure, exit, Failure, lineOf } from './failure.ts';
 import { meant } from './nearest.ts';
@@ -28,7 +29,11 @@ function unknown(name: string): Failure {
     return new Failure('SIM-COMMAND', `${name} is not built yet in this version`, 'motpart --help lists what works');
   }
   const what = name.startsWith('-') ? `there is no flag ${name} before a command` : `there is no command ${name}`;
-  return new Failure('SIM-COMMAND', what, meant(name, [...Object.keys(commands), ...coming], 'motpart --help lists them all'));
+  return new Failure(
+    'SIM-COMMAND',
+    what,
+    meant(name, [...Object.keys(commands), ...coming], 'motpart --help lists them all'),
+  );
 }
 
 async function runNamed(name: string, raw: string[]): Promise<number> {
@@ -44,7 +49,7 @@ async function runNamed(name: string, raw: string[]): Promise<number> {
     process.stdout.write(`${await commandUsage(command)}\n`);
     return exit.ok;
   }
-  judgeArguments(raw, name, (command.args ?? {}) as object);
+  judgeArguments(raw, name, (command.args ?? {}) as ArgsDef);
   const { result } = await runCommand(command, { rawArgs: raw });
   return typeof result === 'number' ? result : exit.ok;
 }

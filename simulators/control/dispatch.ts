@@ -1,0 +1,56 @@
+/** From one HTTP request to one route and back. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { baseOf, worldIdOf } from '../adapters/fastify.ts';
+import type { World } from '../kernel/world.ts';
+import type { Changes } from './changes.ts';
+import { asControlError, statusOf } from './errors.ts';
+import type { House } from './house.ts';
+import type { Ask, Route } from './route.ts';
+import { readBody, readQuery } from './validate.ts';
+
+/** The world that a request means. Throws a WorldError that says which exist. */
+export function worldOf(request: FastifyRequest, { worlds }: House): World {
+  return worlds.need(worldIdOf(request));
+}
+
+function searchOf({ url }: FastifyRequest): URLSearchParams {
+  const mark = url.indexOf('?');
+  return new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
+}
+
+async function askOf(route: Route, request: FastifyRequest, house: House): Promise<Ask> {
+  const world = worldOf(request, house);
+  const query = await readQuery(route, searchOf(request));
+  const body = await readBody(route, request.body as Uint8Array | undefined);
+  return { house, world, base: baseOf(request), params: request.params as Record<string, string>, query, body };
+}
+
+/** Writes of a route are one transaction, like those of a request to a simulator. */
+function carryOut(route: Route, ask: Ask, changes: Changes): unknown {
+  if (route.method === 'GET') return route.handle(ask);
+  const { result } = ask.world.transact(() => route.handle(ask));
+  changes.tell(ask.world, route.id);
+  return result;
+}
+
+function wantsText({ headers }: FastifyRequest): boolean {
+  return (headers.accept ?? '').split(',')[0]!.trim().startsWith('text/plain');
+}
+
+/** The Fastify handler of a route. */
+export function handlerOf(route: Route, house: House, changes: Changes) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const value = carryOut(route, await askOf(route, request, house), changes);
+    reply.code(route.status ?? 200);
+    if (route.text && wantsText(request)) return reply.type('text/plain; charset=utf-8').send(route.text(value));
+    return reply.send(value);
+  };
+}
+
+/** Every refusal is one line of JSON. */
+export function answerProblem(thrown: unknown, reply: FastifyReply): FastifyReply {
+  const { code, message } = asControlError(thrown);
+  if (code === 'SIM-DEFECT') reply.header('x-motpart-defect', code);
+  if (code === 'SIM-TOKEN') reply.header('www-authenticate', 'Bearer');
+  return reply.code(statusOf(code)).send({ code, message });
+}

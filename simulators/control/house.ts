@@ -1,0 +1,19 @@
+/** What the control API steers: everything that one process runs. */
+import type { Persona } from '../../fixtures/index.ts';
+import type { Simulator } from '../kernel/simulator.ts';
+import type { Snapshot } from '../kernel/world.ts';
+import type { Worlds } from '../kernel/worlds.ts';
+
+export interface House {
+  readonly simulator: Simulator;
+  readonly worlds: Worlds;
+  readonly personas: Readonly<Record<string, Persona>>;
+  /** Motpart's own version. */
+  readonly version: string;
+  /** Key of the hashes that stand for masked values: random, and never told. */
+  readonly maskingKey: Uint8Array;
+  /** Snapshots taken through the API, by id. They live as long as the process. */
+  readonly snapshots: Map<string, Snapshot>;
+  /** Number of the next snapshot. */
+  readonly nextSnapshot: () => number;
+}
