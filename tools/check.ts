@@ -15,6 +15,7 @@ const steps: readonly Step[] = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'generated population is up to date', command: ['node', 'fixtures/generate.ts', '--check'] },
   { name: 'generated contracts are up to date', command: ['node', 'tools/generate.ts', '--check'] },
+  { name: 'generated control API is up to date', command: ['node', 'tools/generate-control.ts', '--check'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'requirements are covered', command: ['node', 'bin/motpart.js', 'coverage', '--fail-under', '100'] },
   { name: 'import directions', command: ['node', 'tools/import-directions.ts'] },
