@@ -28,11 +28,11 @@ function compile(): void {
 
 /** They are JavaScript already, made by the generator. */
 function validators(): string[] {
-  return globSync('contracts/generated/*/validators.{js,d.ts}', { cwd: root });
+  return globSync('{contracts,simulators}/**/generated/**/validators.{js,d.ts}', { cwd: root });
 }
 
 /** Data, pages and schemas, which the code reads from beside itself. */
 function assets(): string[] {
-  const code = ['**/*.{ts,tsx,md}', 'bin/motpart.js', '**/node_modules/**'];
+  const code = ['**/*.{ts,tsx,md}', '**/validators.js', 'bin/motpart.js', '**/node_modules/**'];
   return globSync('{fixtures,simulators,suites,bin}/**/*.*', { cwd: root, exclude: code });
 }
