@@ -42,6 +42,10 @@ export interface ErrorSpec {
   readonly message: string;
   readonly row: string;
   readonly owner: boolean;
+  /** Of a SOAP fault, without its prefix. */
+  readonly faultcode?: 'Client' | 'Server';
+  /** Of a SOAP fault: the technical text, with `{name}` where a value of the call goes. */
+  readonly detail?: string;
 }
 
 /** One key of `profile.yaml`: what the documents leave open, with its default and its alternatives. */
@@ -56,11 +60,23 @@ export interface ProfileKey {
   readonly reason: string;
 }
 
-/** One operation of `openapi.yaml`. `path` is relative to the system's mount. */
+/** One operation of `openapi.yaml` or `operations.yaml`. `path` is relative to the system's mount. */
 export interface OperationSpec {
   readonly method: string;
   readonly path: string;
   readonly requirements: readonly string[];
+  readonly soap?: SoapSpec;
+}
+
+/** How a SOAP operation is told from others. `wsdl` is a file of the contract's folder. */
+export interface SoapSpec {
+  /** Namespace of `element`, the one element of the request's body. */
+  readonly namespace: string;
+  readonly element: string;
+  readonly soapAction: string;
+  readonly wsdl: string;
+  /** True where the owner's own schema is not public and ours was made from what is. */
+  readonly derived: boolean;
 }
 
 /** What `contracts/generated/<system>/index.ts` exports. */

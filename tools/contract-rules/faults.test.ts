@@ -81,7 +81,7 @@ const planted: [title: string, file: TinyFile, passage: string, instead: string,
     requirements,
     'operation: sendThing',
     'operation: send',
-    'operation: send is no operationId of openapi.yaml',
+    'operation: send is no operation of openapi.yaml or operations.yaml',
   ],
   [
     'a profile key that does not exist',

@@ -1,5 +1,5 @@
 import type { Contract } from '../generate/read-contract.ts';
-import { operationsOf } from '../generate/openapi.ts';
+import { operationsIn } from '../generate/operations.ts';
 import type { Demand, Known } from './demand.ts';
 import * as rows from './requirement-demands.ts';
 import * as tables from './table-demands.ts';
@@ -23,19 +23,22 @@ function knownIn(contract: Contract, allRows: ReadonlySet<string>): Known {
     allRows,
     sources: new Set(contract.sources.map(({ id }) => id)),
     profileKeys: new Set(contract.profile.map(({ key }) => key)),
-    operations: new Set(operationsOf(contract.openapi).map(({ id }) => id)),
+    operations: new Set(operationsIn(contract).map(({ id }) => id)),
     inventory: new Set(contract.inventory.map(({ name }) => name)),
   };
 }
 
 const demands: readonly Demand[] = [keysAreUnique, ...Object.values(rows), ...Object.values(tables)];
 
-function keysAreUnique({ sources, errors, profile, inventory }: Contract): string[] {
+function keysAreUnique(contract: Contract): string[] {
+  const { sources, errors, profile, inventory } = contract;
+  const operations = operationsIn(contract).map(({ id }) => id);
   const places = inventory.map(({ name, kind, where }) => `${name} (${kind}) in ${where}`);
   return [
     ...twice(sources.map(({ id }) => id)).map((id) => `sources.yaml: row ${id}: the id is used twice`),
     ...twice(errors.map(({ code }) => code)).map((code) => `errors.yaml: row ${code}: the code is used twice`),
     ...twice(profile.map(({ key }) => key)).map((key) => `profile.yaml: row ${key}: the key is used twice`),
+    ...twice(operations).map((id) => `operations.yaml: row ${id}: the id is used twice`),
     ...twice(places).map((place) => `inventory.yaml: row ${place}: the entry stands twice`),
   ];
 }

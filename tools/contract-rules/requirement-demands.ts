@@ -34,7 +34,7 @@ export function rowsNameWhatExists({ requirements }: Contract, known: Known): st
     const at = `requirements.yaml: row ${id}:`;
     return [
       ...missing(operation, known.operations).map(
-        (name) => `${at} operation: ${name} is no operationId of openapi.yaml`,
+        (name) => `${at} operation: ${name} is no operation of openapi.yaml or operations.yaml`,
       ),
       ...missing(profile, known.profileKeys).map((key) => `${at} profile: ${key} is no key of profile.yaml`),
       ...inventory

@@ -1,4 +1,4 @@
-import { operationsOf } from '../generate/openapi.ts';
+import { operationsIn } from '../generate/operations.ts';
 import type { Contract } from '../generate/read-contract.ts';
 import type { Known } from './demand.ts';
 
@@ -57,10 +57,9 @@ export function inventoryIsCited({ inventory, requirements }: Contract): string[
   });
 }
 
-export function operationsHaveRows({ openapi }: Contract, { ownRows }: Known): string[] {
-  return operationsOf(openapi).flatMap(({ id, requirements }) =>
-    requirements
-      .filter((row) => !ownRows.has(row))
-      .map((row) => `openapi.yaml: operation ${id}: x-requirements: ${row} is not in requirements.yaml`),
-  );
+export function operationsHaveRows(contract: Contract, { ownRows }: Known): string[] {
+  return operationsIn(contract).flatMap(({ id, requirements, soap }) => {
+    const at = soap ? `operations.yaml: row ${id}: requirements:` : `openapi.yaml: operation ${id}: x-requirements:`;
+    return requirements.filter((row) => !ownRows.has(row)).map((row) => `${at} ${row} is not in requirements.yaml`);
+  });
 }

@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import type { ErrorSpec, ProfileKey, Requirement, Source } from '../../contracts/types.ts';
 import { isDocumentOfRows, rowFaults } from './meta.ts';
 import { openApiFaults, type OpenApi } from './openapi.ts';
+import type { SoapOperation } from './operations.ts';
 
 /** A name that the owner's tables print, from `inventory.yaml`. */
 export interface InventoryEntry {
@@ -22,6 +23,7 @@ export interface Contract {
   readonly profile: readonly (ProfileKey & { readonly key: string })[];
   readonly inventory: readonly InventoryEntry[];
   readonly openapi: OpenApi | undefined;
+  readonly operations: readonly SoapOperation[];
 }
 
 interface Id {
@@ -73,12 +75,13 @@ export function readContract(contractsDir: string, system: string): Contract {
     profile: rows('profile'),
     inventory: rows('inventory'),
     openapi: openapi as OpenApi | undefined,
+    operations: rows('operations'),
   };
   if (faults.length > 0) throw new ContractFault(faults);
   return contract;
 }
 
-type RowFile = 'sources' | 'requirements' | 'errors' | 'profile' | 'inventory';
+type RowFile = 'sources' | 'requirements' | 'errors' | 'profile' | 'inventory' | 'operations';
 
 function readYaml(path: string, name: string, faults: string[]): unknown {
   if (!existsSync(path)) return undefined;

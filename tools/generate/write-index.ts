@@ -1,11 +1,11 @@
 import type { ProfileKey } from '../../contracts/types.ts';
-import { operationsOf } from './openapi.ts';
+import { operationsIn } from './operations.ts';
 import type { Contract } from './read-contract.ts';
 
 /** The text of `generated/<system>/index.ts`: plain literals, so that loading it costs next to nothing. Unformatted. */
 export function writeIndex(contract: Contract): string {
-  const { system, sources, requirements, errors, profile, openapi } = contract;
-  const operations = operationsOf(openapi).map(({ id, ...rest }) => ({ id, ...rest }));
+  const { system, sources, requirements, errors, profile } = contract;
+  const operations = operationsIn(contract);
   return [
     `// Made from contracts/${system}/ by npm run generate. Change the YAML there, never this file.`,
     `import type { ErrorSpec, OperationSpec, ProfileKey, Requirement, Source } from '../../types.ts';`,
