@@ -1,0 +1,62 @@
+/** Verktøy API of Helsenorge: sends digital tools to citizens, and shows the catalogue that they come from. */
+import * as contract from '../../contracts/generated/helsenorge-verktoy/index.ts';
+import type { Person, Practitioner, Tool } from '../../fixtures/types.ts';
+import type { System } from '../kernel/operation.ts';
+import type { World } from '../kernel/world.ts';
+import { clients } from '../registers/clients.ts';
+import { consent, isDigitallyActive } from '../registers/consent.ts';
+import { people, peopleTable } from '../registers/people.ts';
+import { practitioners, practitionersTable } from '../registers/practitioners.ts';
+import { tokens } from '../registers/tokens.ts';
+import { desk } from './desk.ts';
+import { answer, stray } from './errors.ts';
+import { getSelvstendigVerktoy } from './operations/get-selvstendig-verktoy.ts';
+import { listSelvstendigVerktoy } from './operations/list-selvstendig-verktoy.ts';
+import { searchSelvstendigVerktoy } from './operations/search-selvstendig-verktoy.ts';
+import { sendVerktoy } from './operations/send-verktoy.ts';
+import { seed } from './seed.ts';
+import { myToolsTable, tasksTable, toolsTable } from './state.ts';
+
+function firstOf<Row>(world: World, table: string, fits: (row: Row) => boolean): Row | undefined {
+  for (const row of world.table<Row>(table).all()) if (fits(row)) return row;
+  return undefined;
+}
+
+/** Scopes to ask HelseID for, and a request that works. */
+function credentials(world: World): unknown {
+  const { audience, sendScope, catalogueScope } = world.profile(contract.system) as unknown as contract.Profile;
+  const tool = firstOf<Tool>(world, toolsTable.name, ({ published }) => published.KreverForskrivning);
+  const citizen = firstOf<Person>(world, peopleTable.name, ({ number }) => isDigitallyActive(world, number));
+  const sender = firstOf<Practitioner>(world, practitionersTable.name, ({ hprNumber }) => hprNumber !== null);
+  const example = { VerktoyId: tool?.id, InnbyggerFnr: citizen?.number, BehandlerHprNr: sender?.hprNumber };
+  return { audience, scopes: { sendVerktoy: sendScope, catalogue: catalogueScope }, example };
+}
+
+export const system: System = {
+  id: contract.system,
+  title: 'Helsenorge Verktøy API',
+  contract,
+  mounts: ['/helsenorge/verktoy'],
+  hosts: [
+    'https://eksternapi.helsenorge.no/verktoy',
+    'https://eksternapi.hn.test.nhn.no/verktoy',
+    'https://eksternapi.hn2.test.nhn.no/verktoy',
+    'https://eksternapi.hn.qa.nhn.no/verktoy',
+  ],
+  caseInsensitive: true,
+  operations: [sendVerktoy, listSelvstendigVerktoy, searchSelvstendigVerktoy, getSelvstendigVerktoy],
+  registers: [people, consent, practitioners, clients, tokens],
+  tables: [toolsTable, tasksTable, myToolsTable],
+  seed,
+  faults: {
+    'underlying-service': {
+      operation: 'sendVerktoy',
+      code: 'PVS-000204',
+      title: 'A service below this one fails while a tool is sent',
+    },
+  },
+  answer,
+  stray,
+  desk,
+  credentials,
+};

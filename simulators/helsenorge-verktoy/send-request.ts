@@ -1,0 +1,114 @@
+/** The body of POST /v1/Verktoy, read leniently: what is wrong with it is for the rules to say. */
+import type { Profile } from '../../contracts/generated/helsenorge-verktoy/index.ts';
+import { validateSendMembers } from '../../contracts/generated/helsenorge-verktoy/validators.js';
+import type { Practitioner, Tool } from '../../fixtures/types.ts';
+import type { Call } from '../kernel/call.ts';
+import { whyInactive, type ActivityRule, type Inactivity } from '../registers/consent.ts';
+import { findPractitioner, findPractitionerByHpr } from '../registers/practitioners.ts';
+import { dayOf, readDay } from './calendar.ts';
+import { earlierSendings, type EarlierSendings } from './earlier-sendings.ts';
+import { readGuid } from './guid.ts';
+import { toolsTable } from './state.ts';
+
+const members = ['VerktoyId', 'InnbyggerFnr', 'BehandlerHprNr', 'BehandlerFnr', 'FristDato', 'Melding'] as const;
+type Members = { readonly [Name in (typeof members)[number]]?: string | undefined };
+
+/** An empty string counts as absent where the member names somebody. */
+interface Named {
+  readonly hpr: string | undefined;
+  readonly fnr: string | undefined;
+}
+
+export interface SendRequest {
+  readonly declaredAsJson: boolean;
+  /** The body was a JSON object. */
+  readonly isObject: boolean;
+  /** Members that are neither strings nor null. */
+  readonly wrongMembers: readonly string[];
+  readonly given: Members;
+  readonly toolId: string | undefined;
+  readonly tool: Tool | undefined;
+  readonly named: Named;
+  readonly practitioner: Practitioner | undefined;
+  /** `YYYY-MM-DD`; undefined when no FristDato came, or none that can be read. */
+  readonly deadline: string | undefined;
+  readonly today: string;
+  readonly inactivity: () => Inactivity | undefined;
+  readonly earlier: () => EarlierSendings;
+}
+
+const nothing: Members = {};
+
+/** Members by their documented names; in any casing where the profile allows it. */
+function membersOf(body: object, anyCasing: boolean): Record<string, unknown> {
+  if (!anyCasing) return body as Record<string, unknown>;
+  const wanted = new Map(members.map((name) => [name.toLowerCase(), name as string]));
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [wanted.get(name.toLowerCase()) ?? name, value]),
+  );
+}
+
+function wrongMembersOf(body: Record<string, unknown>): string[] {
+  if (validateSendMembers(body)) return [];
+  return members.filter((name) => body[name] !== undefined && body[name] !== null && typeof body[name] !== 'string');
+}
+
+function textsOf(body: Record<string, unknown>): Members {
+  const text = (name: string) => (typeof body[name] === 'string' ? (body[name] as string) : undefined);
+  return Object.fromEntries(members.map((name) => [name, text(name)]));
+}
+
+function objectOf(call: Call): Record<string, unknown> | undefined {
+  const body = call.json();
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  return membersOf(body, call.profile<Profile['memberCasing']>('memberCasing') === 'any');
+}
+
+/** With both ids the HPR number names the practitioner (`verktoy.send.both-practitioners`). */
+function practitionerOf({ world }: Call, { hpr, fnr }: Named): Practitioner | undefined {
+  if (hpr !== undefined) return findPractitionerByHpr(world, hpr);
+  return fnr === undefined ? undefined : findPractitioner(world, fnr);
+}
+
+const fromAge: Readonly<Record<Profile['digitallyActiveArea'], number>> = { Helsehjelp: 16, Ungdom: 13, 'any-age': 0 };
+
+function activityRule(call: Call): ActivityRule {
+  const { digitallyActiveRule, digitallyActiveArea } = call.world.profile(call.system.id) as unknown as Profile;
+  const levels = digitallyActiveRule === 'any-consent' ? (['basis', 'full'] as const) : (['full'] as const);
+  return { fromAge: fromAge[digitallyActiveArea], levels };
+}
+
+function deadlineOf(call: Call, given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const { deadlineZone, timeZone } = call.world.profile(call.system.id) as unknown as Profile;
+  return readDay(given, deadlineZone === 'local' ? timeZone : undefined);
+}
+
+function isJson(contentType: string | undefined): boolean {
+  return contentType !== undefined && /^\s*(application|text)\/([a-z0-9.+-]+\+)?json\s*(;|$)/i.test(contentType);
+}
+
+/** Reads the request and looks up what it names. */
+export function readSendRequest(call: Call): SendRequest {
+  const body = objectOf(call);
+  const given = body ? textsOf(body) : nothing;
+  const toolId = readGuid(given.VerktoyId ?? '');
+  const named = { hpr: given.BehandlerHprNr || undefined, fnr: given.BehandlerFnr || undefined };
+  const practitioner = practitionerOf(call, named);
+  const citizen = given.InnbyggerFnr ?? '';
+  const today = dayOf(call.world.clock.now(), call.profile('timeZone'));
+  return {
+    declaredAsJson: call.request.body.length === 0 || isJson(call.header('content-type')),
+    isObject: body !== undefined,
+    wrongMembers: body ? wrongMembersOf(body) : [],
+    given,
+    toolId,
+    tool: toolId === undefined ? undefined : call.table<Tool>(toolsTable.name).get(toolId),
+    named,
+    practitioner,
+    deadline: deadlineOf(call, given.FristDato),
+    today,
+    inactivity: () => whyInactive(call.world, citizen, call.world.clock.now(), activityRule(call)),
+    earlier: () => earlierSendings(call, { citizen, tool: toolId ?? '', practitioner: practitioner?.number, today }),
+  };
+}

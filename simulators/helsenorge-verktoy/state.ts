@@ -1,0 +1,57 @@
+/** What the system remembers: the catalogue, tasks of citizens, and what they have taken into use. */
+import type { Tool } from '../../fixtures/types.ts';
+import type { TableSpec } from '../kernel/table.ts';
+
+/** The catalogue. Seeded; a tool is replaced whole. */
+export const toolsTable: TableSpec<Tool> = { name: 'verktoy.tools', key: ({ id }) => id };
+
+/** A tool that a practitioner has sent to a citizen (`verktoy.send.notification`). */
+export interface Task {
+  readonly id: string;
+  readonly tool: string;
+  /** Identity number of a member of the population. */
+  readonly citizen: string;
+  /** Identity number of the practitioner, in whichever way the sender named them. */
+  readonly practitioner: string;
+  /** The sender's own text, beside the standard one; null without. */
+  readonly message: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly deadline: string;
+  /** Last day on which the task can be done, `YYYY-MM-DD`. */
+  readonly latest: string;
+  /** Business time, milliseconds. */
+  readonly sent: number;
+  /** `open` turns into expired by time alone, so that is not stored. */
+  readonly status: 'open' | 'accepted' | 'removed';
+}
+
+/** Tasks stand under citizen and tool together: what a new sending looks at. */
+export function citizenAndTool(citizen: string, tool: string): string {
+  return `${citizen} ${tool}`;
+}
+
+export const tasksTable: TableSpec<Task> = {
+  name: 'verktoy.tasks',
+  key: ({ id }) => id,
+  indexes: {
+    citizen: ({ citizen }) => citizen,
+    citizenAndTool: ({ citizen, tool }) => citizenAndTool(citizen, tool),
+  },
+};
+
+/** A tool in a citizen's "Mine verktøy". */
+export interface MyTool {
+  readonly id: string;
+  readonly citizen: string;
+  readonly tool: string;
+  /** Who sent it; null when the citizen took it from the catalogue. */
+  readonly practitioner: string | null;
+  /** Business time, milliseconds. */
+  readonly since: number;
+}
+
+export const myToolsTable: TableSpec<MyTool> = {
+  name: 'verktoy.my-tools',
+  key: ({ citizen, tool }) => citizenAndTool(citizen, tool),
+  indexes: { citizen: ({ citizen }) => citizen, id: ({ id }) => id },
+};
