@@ -5,7 +5,7 @@ import { faultTable } from './faults.ts';
 import { counterTable } from './ids.ts';
 import type { Register, System } from './operation.ts';
 import { profileTable } from './profile.ts';
-import { BaseTable } from './table.ts';
+import { BaseTable } from './base-table.ts';
 
 export interface Base {
   readonly seed: number;

@@ -1,10 +1,10 @@
 /** One request on its way through one operation. */
+import { parseJson } from './codecs/json.ts';
+import { decodeText } from './codecs/text.ts';
 import { header, type SimRequest } from './http.ts';
 import type { Operation, System } from './operation.ts';
 import type { Table } from './table.ts';
 import type { World } from './world.ts';
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 export class Call<Auth = unknown> {
   readonly request: SimRequest;
@@ -55,23 +55,14 @@ export class Call<Auth = unknown> {
     (this.facts ??= {})[name] = value;
   }
 
-  /** The body as text; undefined when it is not UTF-8. */
+  /** The body as text, by its byte order mark, its charset or as UTF-8; undefined when it is not that. */
   text(): string | undefined {
-    try {
-      return utf8.decode(this.request.body);
-    } catch {
-      return undefined;
-    }
+    return decodeText(this.request.body, this.header('content-type'));
   }
 
-  /** The body as JSON; undefined when it is empty or not JSON. */
+  /** The body as JSON; undefined when it is empty, not JSON, or nests too deep. */
   json(): unknown {
     const text = this.text();
-    if (!text) return undefined;
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      return undefined;
-    }
+    return text ? parseJson(text) : undefined;
   }
 }

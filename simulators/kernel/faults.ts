@@ -27,12 +27,18 @@ function strikes(fault: Fault, call: number): boolean {
   return call >= first && (fault.times === undefined || call < first + fault.times);
 }
 
+/** True when it has struck as often as it was to. It stays in the table, to be seen, and is counted no more. */
+function spent(fault: Fault): boolean {
+  return fault.times !== undefined && fault.matched >= (fault.nth ?? 1) - 1 + fault.times;
+}
+
 /** The first fault that strikes this call. Counts the call for every fault that matches it. */
 export function strike(table: Table<Fault>, system: string, operation: string): Fault | undefined {
   if (table.size === 0) return undefined;
   let struck: Fault | undefined;
   for (const fault of [...table.all()]) {
     if ((fault.system ?? system) !== system || (fault.operation ?? operation) !== operation) continue;
+    if (spent(fault)) continue;
     const counted = table.put({ ...fault, matched: fault.matched + 1 });
     if (!struck && strikes(fault, counted.matched)) struck = counted;
   }

@@ -41,7 +41,7 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | string;
-  readonly wire?: Wire;
+  readonly wire?: Wire | undefined;
 }
 
 /** One header as a single string; repeated headers are joined as RFC 9110 §5.3 says. */

@@ -33,8 +33,9 @@ function isInteger(key: ProfileKey, value: unknown): boolean {
   return (value as number) >= (key.minimum ?? -Infinity) && (value as number) <= (key.maximum ?? Infinity);
 }
 
-function integerWanted(key: ProfileKey): string {
-  return `a whole number from ${key.minimum ?? 'any'} to ${key.maximum ?? 'any'}`;
+function integerWanted({ minimum, maximum }: ProfileKey): string {
+  const bounds = [minimum === undefined ? '' : ` from ${minimum}`, maximum === undefined ? '' : ` up to ${maximum}`];
+  return `a whole number${bounds.join('')}`;
 }
 
 /** The settings as they came, or a RangeError that says which value does not fit and what would. */

@@ -4,51 +4,101 @@ import type { Operation, System } from './operation.ts';
 export interface Match {
   readonly system: System;
   readonly operation?: Operation;
+  /** Percent-decoded. */
   readonly params: Readonly<Record<string, string>>;
   /** Set when no operation takes the request. */
   readonly stray?: 'path' | 'method' | 'bad-path';
 }
 
+/** Operations at one path, by method. */
+type ByMethod = ReadonlyMap<string, Operation>;
+
+interface Segment {
+  /** The name of a parameter, or the word that must stand there. */
+  readonly text: string;
+  readonly isParam: boolean;
+}
+
 interface Template {
-  readonly method: string;
-  readonly segments: readonly string[];
-  readonly operation: Operation;
+  readonly segments: readonly Segment[];
+  readonly byMethod: ByMethod;
 }
 
 interface Mount {
   readonly path: string;
   readonly system: System;
-  readonly fixed: ReadonlyMap<string, Operation>;
+  /** Under the path as documented and, where case does not count, in lower case too. */
+  readonly fixed: ReadonlyMap<string, ByMethod>;
   readonly templates: readonly Template[];
 }
 
+const slash = 47;
 const noParams: Readonly<Record<string, string>> = {};
+
+function segmentOf(part: string, fold: (text: string) => string): Segment {
+  const isParam = part.startsWith('{');
+  return { isParam, text: isParam ? part.slice(1, -1) : fold(part) };
+}
+
+function byPath(operations: readonly Operation[]): Map<string, Map<string, Operation>> {
+  const paths = new Map<string, Map<string, Operation>>();
+  for (const operation of operations) {
+    const methods = paths.get(operation.path) ?? new Map<string, Operation>();
+    paths.set(operation.path, methods.set(operation.method, operation));
+  }
+  return paths;
+}
 
 function mountOf(system: System, path: string): Mount {
   const fold = (text: string) => (system.caseInsensitive ? text.toLowerCase() : text);
-  const fixed = new Map<string, Operation>();
+  const fixed = new Map<string, ByMethod>();
   const templates: Template[] = [];
-  for (const operation of system.operations) {
-    if (operation.path.includes('{')) {
-      const segments = operation.path.split('/').map((part) => (part.startsWith('{') ? part : fold(part)));
-      templates.push({ method: operation.method, segments, operation });
-    } else fixed.set(`${operation.method} ${fold(operation.path)}`, operation);
+  for (const [documented, byMethod] of byPath(system.operations)) {
+    const segments = documented.split('/').map((part) => segmentOf(part, fold));
+    if (segments.some(({ isParam }) => isParam)) templates.push({ segments, byMethod });
+    else fixed.set(documented, byMethod).set(fold(documented), byMethod);
   }
-  return { path: fold(path), system, fixed, templates };
+  return { path, system, fixed, templates };
 }
 
+/** The parameters of a template, when the segments fit it. */
 function paramsOf(
-  template: Template,
-  folded: readonly string[],
-  raw: readonly string[],
+  { segments }: Template,
+  decoded: readonly string[],
+  anyCase: boolean,
 ): Record<string, string> | undefined {
-  if (template.segments.length !== folded.length) return undefined;
+  if (segments.length !== decoded.length) return undefined;
   const params: Record<string, string> = {};
-  for (const [place, segment] of template.segments.entries()) {
-    if (segment.startsWith('{')) params[segment.slice(1, -1)] = decodeURIComponent(raw[place]!);
-    else if (segment !== folded[place]) return undefined;
+  for (let place = 0; place < segments.length; place += 1) {
+    const { isParam, text } = segments[place]!;
+    const given = decoded[place]!;
+    if (isParam) params[text] = given;
+    else if (text !== given && !(anyCase && text === given.toLowerCase())) return undefined;
   }
   return params;
+}
+
+/** True when `path` is the mount or lies below it. */
+function isUnder(path: string, mount: Mount): boolean {
+  const { length } = mount.path;
+  if (path.length > length && path.charCodeAt(length) !== slash) return false;
+  if (path.startsWith(mount.path)) return true;
+  return mount.system.caseInsensitive === true && path.slice(0, length).toLowerCase() === mount.path.toLowerCase();
+}
+
+function matchOf(system: System, byMethod: ByMethod, method: string, params = noParams): Match {
+  const operation = byMethod.get(method);
+  return operation ? { system, operation, params } : { system, params: noParams, stray: 'method' };
+}
+
+function decodedSegments(rest: string): string[] | undefined {
+  const segments = rest.split('/');
+  if (!rest.includes('%')) return segments;
+  try {
+    return segments.map((segment) => decodeURIComponent(segment));
+  } catch {
+    return undefined;
+  }
 }
 
 export class Router {
@@ -60,39 +110,36 @@ export class Router {
 
   /** What takes the request; undefined when no system hangs there. */
   find(method: string, path: string): Match | undefined {
-    const lower = path.toLowerCase();
-    for (const mount of this.#mounts) {
-      const folded = mount.system.caseInsensitive ? lower : path;
-      if (!folded.startsWith(mount.path)) continue;
-      const next = folded.charCodeAt(mount.path.length);
-      if (next === 47 || Number.isNaN(next)) return this.#below(mount, method, folded, path);
-    }
-    return undefined;
+    const mount = this.#mounts.find((candidate) => isUnder(path, candidate));
+    return mount && below(mount, method, path.slice(mount.path.length));
   }
+}
 
-  #below(mount: Mount, method: string, folded: string, path: string): Match {
-    const { system } = mount;
-    const rest = folded.slice(mount.path.length);
-    const operation = mount.fixed.get(`${method} ${rest}`);
-    if (operation) return { system, operation, params: noParams };
-    try {
-      return this.#templated(mount, method, rest.split('/'), path.slice(mount.path.length).split('/'));
-    } catch {
-      return { system, params: noParams, stray: 'bad-path' };
-    }
-  }
+function below(mount: Mount, method: string, rest: string): Match {
+  const { system, fixed } = mount;
+  const known = fixed.get(rest);
+  if (known) return matchOf(system, known, method);
+  const decoded = decodedSegments(rest);
+  if (!decoded) return { system, params: noParams, stray: 'bad-path' };
+  const again = fixedAgain(mount, decoded);
+  return again ? matchOf(system, again, method) : templated(mount, method, decoded);
+}
 
-  #templated(mount: Mount, method: string, folded: readonly string[], raw: readonly string[]): Match {
-    const { system } = mount;
-    let stray: 'path' | 'method' = 'path';
-    for (const template of mount.templates) {
-      const params = paramsOf(template, folded, raw);
-      if (!params) continue;
-      if (template.method === method) return { system, operation: template.operation, params };
-      stray = 'method';
-    }
-    const path = folded.join('/');
-    if (system.operations.some(({ method: other }) => mount.fixed.has(`${other} ${path}`))) stray = 'method';
-    return { system, params: noParams, stray };
+/** A fixed path that was written with escapes or in another case. An escaped slash is part of a segment, never a border. */
+function fixedAgain({ system, fixed }: Mount, decoded: readonly string[]): ByMethod | undefined {
+  if (decoded.some((segment) => segment.includes('/'))) return undefined;
+  const path = decoded.join('/');
+  return fixed.get(system.caseInsensitive ? path.toLowerCase() : path);
+}
+
+function templated({ system, templates }: Mount, method: string, decoded: readonly string[]): Match {
+  let stray: Match = { system, params: noParams, stray: 'path' };
+  for (const template of templates) {
+    const params = paramsOf(template, decoded, system.caseInsensitive === true);
+    if (!params) continue;
+    const match = matchOf(system, template.byMethod, method, params);
+    if (match.operation) return match;
+    stray = match;
   }
+  return stray;
 }

@@ -12,9 +12,9 @@ import type { World } from './world.ts';
 
 /** The owner's answer, and beside it what we know of it. Adapters write `rule`, `basis` and `defect` as `x-motpart-…` headers. */
 export interface Answer extends Reply {
-  readonly rule?: string;
-  readonly basis?: Basis;
-  readonly defect?: string;
+  readonly rule: string | undefined;
+  readonly basis: Basis | undefined;
+  readonly defect: string | undefined;
   /** All writes of this request, as plain JSON. */
   readonly changes: readonly Change[];
   /** The version of the world that the answer saw. */
@@ -26,6 +26,7 @@ interface Decision {
   readonly row?: string;
   readonly refusal?: Refusal;
   readonly fault?: Fault;
+  readonly defect?: string;
 }
 
 const noChanges: readonly Change[] = [];
@@ -59,19 +60,18 @@ export class Simulator {
 
   /** Answers a request in a world. Never throws: a fault of our own becomes HTTP 500 with the defect's code. */
   respond(request: SimRequest, world: World, match = this.match(request.method, request.path)): Answer {
-    if (!match) return { ...nowhere(request), changes: noChanges, version: world.version };
+    if (!match) return { ...nowhere(request), ...undecided, changes: noChanges, version: world.version };
     const call = new Call(request, world, match.system, match.operation, match.params);
     try {
       const { result, changes } = world.transact(() => decide(match, call));
       return this.#answer(call, result, changes);
     } catch (thrown) {
-      return this.#failed(call, asDefect(thrown));
+      return this.#answer(call, defective(call, asDefect(thrown)), noChanges);
     }
   }
 
-  #answer(call: Call, decision: Decision, changes: readonly Change[]): Answer {
-    const { reply, refusal, fault } = decision;
-    const rule = refusal?.row ?? decision.row;
+  #answer(call: Call, { reply, row, refusal, fault, defect }: Decision, changes: readonly Change[]): Answer {
+    const rule = refusal?.row ?? row;
     const basis = rule === undefined ? undefined : call.system.contract.requirements[rule]?.basis;
     const { world } = call;
     world.journal.append({
@@ -81,30 +81,25 @@ export class Simulator {
       operation: call.operation?.id,
       request: call.request,
       reply,
-      code: refusal?.code,
+      code: refusal?.code ?? defect,
       rule,
       basis,
       diagnosis: refusal?.diagnosis,
       fault: fault?.id,
       facts: call.facts,
     });
-    return {
-      status: reply.status,
-      headers: reply.headers,
-      body: reply.body,
-      ...(reply.wire && { wire: reply.wire }),
-      ...(rule !== undefined && { rule }),
-      ...(basis !== undefined && { basis }),
-      changes,
-      version: world.version,
-    };
+    const { status, headers, body, wire } = reply;
+    return { status, headers, body, wire, rule, basis, defect, changes, version: world.version };
   }
+}
 
-  #failed(call: Call, defect: Defect): Answer {
-    const reply = json(500, { code: defect.code, message: 'a fault in Motpart itself: please report it' });
-    call.note('defect', { code: defect.code, message: defect.message });
-    return { ...this.#answer(call, { reply }, noChanges), defect: defect.code };
-  }
+const undecided = { rule: undefined, basis: undefined, defect: undefined };
+
+/** The wire says that it is our fault and nothing more; the journal says which. */
+function defective(call: Call, { code, message }: Defect, fault?: Fault): Decision {
+  call.note('defect', { code, message });
+  const reply = json(500, { code, message: 'a fault in Motpart itself: please report it' });
+  return { reply, defect: code, ...(fault && { fault }) };
 }
 
 function nowhere(request: SimRequest): Reply {
@@ -136,7 +131,10 @@ function delayed(decision: Decision, fault: Fault | undefined): Decision {
 }
 
 function faulty(call: Call, fault: Fault): Decision {
-  if (fault.kind === 'defect') throw new Defect('SIM-PLANNED-DEFECT', `fault ${fault.id} asked for a defect`);
+  if (fault.kind === 'defect') {
+    const defect = new Defect('SIM-PLANNED-DEFECT', `fault ${fault.id} asked for a defect`);
+    return delayed(defective(call, defect, fault), fault);
+  }
   if (fault.kind === 'status') return delayed({ reply: bare(fault), fault }, fault);
   return delayed(refused(call, planned(call, fault), fault), fault);
 }

@@ -14,7 +14,7 @@ import {
   type ProfileSettings,
   type ProfileValue,
 } from './profile.ts';
-import { Table, type Change } from './table.ts';
+import { Table, type Before, type Change } from './table.ts';
 
 /** Everything that a world holds beyond its base, as plain JSON: by table, rows in the order written (null: deleted). */
 export interface Snapshot {
@@ -34,9 +34,9 @@ export interface WorldOptions {
 }
 
 interface Undo {
-  readonly table: string;
+  readonly table: Table;
   readonly key: string;
-  readonly before: unknown;
+  readonly before: Before;
 }
 
 export class World {
@@ -75,9 +75,10 @@ export class World {
     }
   }
 
-  #written(table: string, key: string, before: unknown, after: unknown): void {
-    this.#changes.push({ table, key, row: after });
-    this.#undo.push({ table, key, before });
+  #written(table: Table, key: string, after: unknown): void {
+    this.#changes.push({ table: table.spec.name, key, row: after });
+    if (this.#depth > 0) this.#undo.push({ table, key, before: table.before(key) });
+    else this.version += 1;
   }
 
   get seed(): number {
@@ -98,38 +99,44 @@ export class World {
     return [...this.#tables.keys()];
   }
 
-  /** Runs `work` whole or not at all, and gives what it wrote as one list of changes. */
+  /**
+   * Runs `work` whole or not at all, and gives what it wrote as one list of changes. Inside another transaction it is a part of that
+   * one: the outer list has its changes. Writes made outside any transaction count at once, and are told with the next list.
+   */
   transact<Result>(work: () => Result): { result: Result; changes: readonly Change[] } {
-    if (this.#depth > 0) return { result: work(), changes: [] };
-    this.#depth = 1;
+    const undo = this.#undo.length;
+    const changes = this.#changes.length;
+    this.#depth += 1;
     try {
       const result = work();
-      return { result, changes: this.#commit() };
+      return { result, changes: this.#depth === 1 ? this.#commit() : [] };
     } catch (thrown) {
-      this.#rollback();
+      this.#rollback(undo, changes);
       throw thrown;
     } finally {
-      this.#depth = 0;
-      this.#undo = [];
+      this.#depth -= 1;
     }
   }
 
   #commit(): readonly Change[] {
     const changes = this.#changes;
-    if (changes.length === 0) return changes;
-    this.#changes = [];
-    this.version += 1;
+    if (this.#undo.length > 0) {
+      this.version += 1;
+      this.#undo = [];
+    }
+    if (changes.length > 0) this.#changes = [];
     return changes;
   }
 
-  #rollback(): void {
-    for (const { table, key, before } of this.#undo.reverse()) this.table(table).set(key, before as never);
-    this.#changes = [];
+  #rollback(undo: number, changes: number): void {
+    for (const { table, key, before } of this.#undo.splice(undo).reverse()) table.undo(key, before);
+    this.#changes.length = changes;
   }
 
   /** Applies a list of changes of an equal world: replay, restart, another machine. */
   replay(changes: readonly Change[]): void {
-    for (const { table, key, row } of changes) this.table(table).set(key, row as never);
+    this.cache.clear();
+    for (const { table, key, row } of changes) this.table(table).apply(key, row as never);
     if (changes.length > 0) this.version += 1;
   }
 
@@ -148,7 +155,7 @@ export class World {
     this.cache.clear();
     return this.transact(() => {
       for (const table of this.#tables.values()) {
-        if (!table.spec.session) restoreTable(table, new Map(snapshot.tables[table.spec.name]));
+        if (!table.spec.session) restoreTable(table, snapshot.tables[table.spec.name] ?? []);
       }
     }).changes;
   }
@@ -158,7 +165,7 @@ export class World {
     this.cache.clear();
     this.journal.clear();
     return this.transact(() => {
-      for (const table of this.#tables.values()) restoreTable(table, new Map());
+      for (const table of this.#tables.values()) restoreTable(table, []);
     }).changes;
   }
 
@@ -198,11 +205,15 @@ export class World {
   }
 }
 
-/** Makes a table equal to an overlay by ordinary writes, so that they are part of the change list. */
-function restoreTable(table: Table, wanted: ReadonlyMap<string, unknown>): void {
-  for (const [key] of table.overlay()) if (!wanted.has(key)) table.revert(key);
-  for (const [key, row] of wanted) {
+/** Makes a table equal to an overlay, order included, by ordinary writes: they are part of the change list. */
+function restoreTable(table: Table, wanted: readonly (readonly [string, unknown])[]): void {
+  const standing = table.overlay();
+  let same = 0;
+  while (same < standing.length && standing[same]![0] === wanted[same]?.[0] && standing[same]![1] === wanted[same]![1])
+    same += 1;
+  for (const [key] of standing.slice(same)) table.revert(key);
+  for (const [key, row] of wanted.slice(same)) {
     if (row === null) table.delete(key);
-    else if (table.get(key) !== row) table.put(row);
+    else table.put(row);
   }
 }
