@@ -1,5 +1,4 @@
 /** From the words on the command line to one command and an exit code. */
-import { readFileSync } from 'node:fs';
 import type { ArgsDef } from 'citty';
 import { coming, commands } from './commands.ts';
 import { asFailure, exit, Failure, lineOf } from './failure.ts';
@@ -8,15 +7,9 @@ import { meant } from './nearest.ts';
 const helpFlags: readonly string[] = ['--help', '-h'];
 const versionFlags: readonly string[] = ['--version', '-v'];
 
-function version(): string {
-  for (const path of ['../package.json', '../../package.json']) {
-    try {
-      return (JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as { version: string }).version;
-    } catch {
-      continue;
-    }
-  }
-  return 'unknown';
+async function printVersion(): Promise<void> {
+  const { version } = await import('./version.ts');
+  process.stdout.write(`${version()}\n`);
 }
 
 async function help(stream: NodeJS.WriteStream): Promise<void> {
@@ -60,7 +53,7 @@ async function run([name, ...raw]: readonly string[]): Promise<number> {
     return exit.usage;
   }
   if (helpFlags.includes(name) || name === 'help') await help(process.stdout);
-  else if (versionFlags.includes(name)) process.stdout.write(`${version()}\n`);
+  else if (versionFlags.includes(name)) await printVersion();
   else return runNamed(name, raw);
   return exit.ok;
 }

@@ -1,5 +1,5 @@
 /** The control API as a Fastify plugin: worlds, clock, faults, journal, people. Nothing of it is part of a simulated system. */
-import type { FastifyInstance, FastifyPluginCallback, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { baseOf } from '../adapters/fastify.ts';
 import { Changes } from './changes.ts';
 import { answerProblem, handlerOf, worldOf } from './dispatch.ts';
@@ -61,33 +61,30 @@ function takeAnyBody(scope: FastifyInstance): void {
   scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
 }
 
+function addRoutes(scope: FastifyInstance, house: House, changes: Changes, token: string | undefined): void {
+  takeAnyBody(scope);
+  scope.addHook('onRequest', (request, _, next) => {
+    admit(request.headers, token);
+    next();
+  });
+  scope.setErrorHandler((error, _, reply) => answerProblem(error, reply));
+  for (const route of routes) {
+    const url = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    scope.route({ method: route.method, url, handler: handlerOf(route, house, changes) });
+  }
+  scope.get('/openapi.json', (request) => openapiOf(routes, house.version, baseOf(request)));
+  addEvents(scope, house, changes);
+  scope.all('/*', (request, reply) => answerProblem(strayed(request), reply));
+}
+
 /**
  * Makes the plugin.
  * @example createServer({ simulator, worlds, plugins: [controlApi({ simulator, worlds, personas, version, maskingKey })] });
  */
-export function controlApi(options: ControlOptions): FastifyPluginCallback {
+export function controlApi(options: ControlOptions): FastifyPluginAsync {
   const house = houseOf(options);
   const changes = new Changes();
-  return (app, _, registered) => {
-    app.register(
-      (scope, __, done) => {
-        takeAnyBody(scope);
-        scope.addHook('onRequest', (request, ___, next) => {
-          admit(request.headers, options.token);
-          next();
-        });
-        scope.setErrorHandler((error, ___, reply) => answerProblem(error, reply));
-        for (const route of routes) {
-          const url = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
-          scope.route({ method: route.method, url, handler: handlerOf(route, house, changes) });
-        }
-        scope.get('/openapi.json', (request) => openapiOf(routes, house.version, baseOf(request)));
-        addEvents(scope, house, changes);
-        scope.all('/*', (request, reply) => answerProblem(strayed(request), reply));
-        done();
-      },
-      { prefix: controlPath },
-    );
-    registered();
+  return async (app) => {
+    await app.register(async (scope) => addRoutes(scope, house, changes, options.token), { prefix: controlPath });
   };
 }

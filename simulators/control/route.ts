@@ -34,6 +34,8 @@ export interface Route<Query = any, Body = any> {
   readonly status?: 201;
   /** The answer as plain text, for callers that ask for `text/plain`. */
   readonly text?: (value: any) => string;
+  /** What must be loaded before `handle` may run, so that starting a server does not wait for it. */
+  readonly load?: () => Promise<void>;
   readonly handle: (ask: Ask<Query, Body>) => unknown;
 }
 

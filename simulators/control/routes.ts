@@ -11,6 +11,7 @@ import { reset } from './resources/reset.ts';
 import { state } from './resources/state.ts';
 import { systems } from './resources/systems.ts';
 import { tasks } from './resources/tasks.ts';
+import { tokens } from './resources/tokens.ts';
 import { worlds } from './resources/worlds.ts';
 import type { Route } from './route.ts';
 
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...people,
   ...consent,
   ...tasks,
+  tokens,
   ...clients,
   ...state,
 ];

@@ -1,0 +1,72 @@
+/** The page at `/`: what is served here and where to read on. */
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { baseOf } from '../adapters/fastify.ts';
+import type { System } from '../kernel/operation.ts';
+
+export interface LandingOptions {
+  readonly systems: readonly System[];
+  readonly version: string;
+}
+
+const style =
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}' +
+  'dt{font-weight:600;margin-top:.75rem}dd{margin:0}code{background:#eee;padding:.1em .3em}a{color:#0b5394}';
+
+async function render({ systems, version }: LandingOptions, base: string): Promise<string> {
+  const [{ html }, { renderToString }] = await Promise.all([import('htm/preact'), import('preact-render-to-string')]);
+  const link = (path: string) => html`<a href=${base + path}><code>${base + path}</code></a>`;
+  const page = html`<html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>Motpart</title>
+      <style>
+        ${style}
+      </style>
+    </head>
+    <body>
+      <main>
+        <h1>Motpart ${version}</h1>
+        <p>Simulators for developing against. All people and things here are invented.</p>
+        <h2>Systems</h2>
+        <dl>
+          ${systems.map(
+            ({ title, mounts }) =>
+              html`<dt>${title}</dt>
+                <dd><code>${base + (mounts[0] ?? '')}</code></dd>`,
+          )}
+        </dl>
+        <h2>Control API</h2>
+        <dl>
+          <dt>What it can do</dt>
+          <dd>${link('/_motpart/v1/openapi.json')}</dd>
+          <dt>Systems with credentials</dt>
+          <dd>${link('/_motpart/v1/systems')}</dd>
+          <dt>What happened, and why a call was refused</dt>
+          <dd>${link('/_motpart/v1/journal')}</dd>
+        </dl>
+      </main>
+    </body>
+  </html>`;
+  return `<!doctype html>${renderToString(page as Parameters<typeof renderToString>[0])}`;
+}
+
+/** Nothing of ours and no system hangs at the path. */
+function addNotFound(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.replace(/\?.*$/s, '').slice(0, 200);
+    const message = `nothing answers at ${path}: GET /_motpart/v1/systems lists every base URL`;
+    return reply.code(404).send({ code: 'SIM-NO-SYSTEM', message });
+  });
+}
+
+/** The landing page as a Fastify plugin, with the answer for paths that nobody serves. */
+export function landingPage(options: LandingOptions): FastifyPluginAsync {
+  return async (app) => {
+    addNotFound(app);
+    app.get('/', async (request, reply) => {
+      reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+      return reply.type('text/html; charset=utf-8').send(await render(options, baseOf(request)));
+    });
+  };
+}
