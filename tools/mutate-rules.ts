@@ -43,7 +43,7 @@ async function main(): Promise<void> {
 
 /** Each tree is a lane that takes the next rule as soon as it is free. */
 async function judgeAll(trees: readonly string[]): Promise<Judgement[]> {
-  const before = await runTests(trees[0] ?? root, ['simulators']);
+  const before = await runTests(trees[0] ?? root, ['simulators'], values.only);
   const waiting = [...rules];
   const judgements: Judgement[] = [];
   const lane = async (tree: string): Promise<void> => {
