@@ -1,5 +1,6 @@
 /** The bytes of a request, up to a limit. What lies beyond the limit is thrown away as it comes, never held. */
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 
 const empty = new Uint8Array(0);
 
@@ -29,8 +30,17 @@ export function readBody(request: IncomingMessage, limit: number, done: (body: U
     .on('error', () => {});
 }
 
+const discarding = new WeakSet<Socket>();
+
+/** True while the rest of a body flows by that was refused already. */
+export function isDiscarding(socket: Socket): boolean {
+  return discarding.has(socket);
+}
+
 function discard(request: IncomingMessage, done: (body: undefined) => void): void {
-  request.on('error', () => {});
+  const { socket } = request;
+  discarding.add(socket);
+  request.on('end', () => discarding.delete(socket)).on('error', () => {});
   request.resume();
   done(undefined);
 }

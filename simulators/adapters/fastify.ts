@@ -3,14 +3,19 @@
  * Whatever no system serves falls to other routes: the control API and the console are plugins.
  */
 import { METHODS, type IncomingMessage, type ServerResponse } from 'node:http';
-import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { SimRequest } from '../kernel/http.ts';
-import type { Simulator } from '../kernel/simulator.ts';
+import { nowhere, type Simulator } from '../kernel/simulator.ts';
 import type { Worlds } from '../kernel/worlds.ts';
 import { readBody } from './body.ts';
-import { clientError } from './client-error.ts';
+import { clientError, endBare } from './client-error.ts';
 import { Origins, type OriginRules } from './origins.ts';
-import { readTarget, type Target } from './target.ts';
+import { hasManyHosts, readTarget, type Target } from './target.ts';
 import { writeAnswer, writeOwn } from './write.ts';
 
 export interface ServerOptions extends OriginRules {
@@ -78,6 +83,10 @@ class Gate {
   /** Answers, and says so, when the request is for a simulator or its Host is not ours. */
   takes(raw: IncomingMessage, response: ServerResponse): boolean {
     const target = targets.get(raw)!;
+    if (hasManyHosts(raw)) {
+      endBare(raw.socket, '400 Bad Request');
+      return true;
+    }
     if (target.origin === undefined) {
       const message = 'this Host is not one that we go by: use localhost, or start with --host or --public-url';
       writeOwn(response, 421, 'SIM-HOST', message);
@@ -102,6 +111,13 @@ class Gate {
   }
 }
 
+/** A path that Fastify's router cannot decode, and that no system owns. */
+function badUrl(reply: FastifyReply): void {
+  reply
+    .code(400)
+    .send({ code: 'SIM-PATH-ENCODING', message: 'the path is not percent-encoded UTF-8: encode it as RFC 3986 says' });
+}
+
 /**
  * A Fastify server that answers for all systems of a simulator, in any of the worlds.
  * @example
@@ -117,6 +133,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     bodyLimit: options.bodyLimit ?? 1024 * 1024,
     rewriteUrl: (raw) => gate.rewrite(raw as IncomingMessage),
     clientErrorHandler: clientError,
+    frameworkErrors: (_, __, reply) => badUrl(reply),
     http: {
       maxHeaderSize: 64 * 1024,
       requestTimeout,
@@ -133,6 +150,10 @@ export function createServer(options: ServerOptions): FastifyInstance {
     method: METHODS.filter((method) => method !== 'CONNECT'),
     url: simulated,
     handler: (_, reply) => reply.callNotFound(),
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const { status, headers, body } = nowhere({ path: request.raw.url ?? '' });
+    return reply.code(status).headers(headers).send(body);
   });
   for (const plugin of options.plugins ?? []) app.register(plugin);
   return app;

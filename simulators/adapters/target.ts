@@ -41,6 +41,16 @@ function worldHeader(request: IncomingMessage): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
+/** True for a message with more than one Host, which is none to be answered (RFC 9112 §3.2). */
+export function hasManyHosts({ rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let place = 0; place < rawHeaders.length; place += 2) {
+    const name = rawHeaders[place]!;
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  return hosts > 1;
+}
+
 /** Reads a target. Never throws: what is odd in a path is for the owner of the path to answer. */
 export function readTarget(request: IncomingMessage, origins: Origins): Target {
   const line = request.url ?? '/';

@@ -102,7 +102,8 @@ function defective(call: Call, { code, message }: Defect, fault?: Fault): Decisi
   return { reply, defect: code, ...(fault && { fault }) };
 }
 
-function nowhere(request: SimRequest): Reply {
+/** The answer where no system hangs. */
+export function nowhere(request: Pick<SimRequest, 'path'>): Reply {
   const message = `nothing answers at ${request.path.slice(0, 200)}: GET /_motpart/v1/systems lists every base URL`;
   return json(404, { code: 'SIM-NO-SYSTEM', message });
 }
