@@ -36,6 +36,7 @@ const mostOfJti = 256;
 /** Any claim as short text for a diagnosis. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (value === '') return 'an empty text';
   return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 300);
 }
 
