@@ -1,0 +1,17 @@
+/** The formats of a report, one line each. A reporter turns a run into a file; it is loaded when it is asked for. */
+import type { Lang } from '../dsl/types.ts';
+import type { Run } from '../runners/document.ts';
+
+/** A file of a report; undefined for what the bundle holds anyway. */
+export type Reporter = (run: Run, lang: Lang) => { readonly name: string; readonly text: string } | undefined;
+
+export type Format = 'html' | 'json' | 'junit';
+
+export const formats: Readonly<Record<Format, () => Promise<Reporter>>> = {
+  html: async () => (await import('./html/index.ts')).html,
+  json: async () => () => undefined,
+  junit: async () => (await import('./junit.ts')).junit,
+};
+
+/** Names of formats that later versions have. */
+export const comingFormats: readonly string[] = ['md', 'docx', 'pdf', 'sarif', 'ctrf'];

@@ -1,0 +1,17 @@
+/** How reports show a value that came in or was wanted. */
+import { isText } from '../dsl/texts/fill.ts';
+import { words } from '../dsl/texts/report.ts';
+import type { Lang } from '../dsl/types.ts';
+
+/** A message in the reader's language, text as it is, anything else as JSON. */
+export function show(value: unknown, lang: Lang): string {
+  if (value === null || value === undefined) return words.nothing[lang];
+  if (isText(value)) return value[lang];
+  if (typeof value === 'string') return value === '' ? words.emptyText[lang] : value;
+  return JSON.stringify(value, null, 2);
+}
+
+/** `2026-11-21 14:03:05 UTC`. */
+export function moment(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 19)} UTC`;
+}

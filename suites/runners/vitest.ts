@@ -1,0 +1,79 @@
+/** A suite in vitest: each check is a test. Also what `motpart/vitest` exports. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createWorld } from '../../simulators/index.ts';
+import type { Driver } from '../drivers/driver.ts';
+import type { Check, Suite } from '../dsl/types.ts';
+import type { Host } from '../hosts/host.ts';
+import { openHost, type Adapter } from '../hosts/open.ts';
+import type { CheckRecord } from './document.ts';
+import { run } from './run.ts';
+
+export interface DescribeOptions {
+  /** Your client: `moduleDriver(client)`, or `execDriver(command)`. */
+  readonly driver: Driver | (() => Driver | Promise<Driver>);
+  /** `fastify` (a socket, the default), `msw` (in this process, at the documented addresses), or a host of your own. */
+  readonly host?: Adapter | (() => Host | Promise<Host>);
+  readonly only?: readonly string[];
+  readonly step?: string;
+}
+
+function chosen(suite: Suite, { only, step }: DescribeOptions): readonly Check[] {
+  return suite.checks.filter(
+    ({ id, step: own }) => (only?.includes(id) ?? true) && (step === undefined || own === step),
+  );
+}
+
+/** What a failed test prints: each broken condition with expected and actual. */
+function brokenIn({ findings, message, verdict }: CheckRecord): unknown {
+  const broken = findings.filter((finding) => finding.verdict !== 'pass');
+  const told = broken.map(({ message: { en }, row, expected, actual, evidence }) => ({
+    condition: en,
+    row,
+    expected,
+    actual,
+    evidence,
+  }));
+  return { verdict, why: message.en, broken: told };
+}
+
+async function judge(suite: Suite, check: Check, driver: Driver, host: Host): Promise<CheckRecord> {
+  const { document } = await run(suite, { driver, host, only: [check.id] });
+  return document.checks[0]!;
+}
+
+/**
+ * Declares a test for each check of a suite. A warning passes with a note on the console; `skip` and `omit` show as skipped, with the reason.
+ * @example describeSuite(suite, { driver: moduleDriver(client), host: 'msw' });
+ */
+export function describeSuite(suite: Suite, options: DescribeOptions): void {
+  describe(suite.title.en, () => {
+    let driver: Driver;
+    let host: Host;
+    beforeAll(async () => {
+      const { driver: given, host: wanted = 'fastify' } = options;
+      driver = typeof given === 'function' ? await given() : given;
+      host =
+        typeof wanted === 'function'
+          ? await wanted()
+          : await openHost(wanted, await createWorld({ systems: suite.systems }));
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await host?.close();
+    });
+    for (const check of chosen(suite, options)) declare(suite, check, () => ({ driver, host }));
+  });
+}
+
+function declare(suite: Suite, check: Check, parts: () => { driver: Driver; host: Host }): void {
+  // Beyond the check's own limit, so that its verdict says what was awaited.
+  const timeout = (check.timeLimitMs ?? 10_000) + 5_000;
+  test(`${check.id}: ${check.title.en}`, { timeout }, async ({ skip }) => {
+    const { driver, host } = parts();
+    const record = await judge(suite, check, driver, host);
+    if (record.verdict === 'skip' || record.verdict === 'omit') return skip(record.message.en);
+    if (record.verdict === 'warn') console.warn(`${check.id}: ${record.message.en}`);
+    const sound = record.verdict === 'pass' || record.verdict === 'warn';
+    expect(sound ? {} : brokenIn(record)).toEqual({});
+  });
+}
