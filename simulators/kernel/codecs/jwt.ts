@@ -78,11 +78,26 @@ export function parseJwt(text: string): Jwt | undefined {
   return { header, claims, signed: `${head}.${body}`, signature: Buffer.from(tail, 'base64url') };
 }
 
+interface Kind {
+  readonly type: string | undefined;
+  readonly curve: string | undefined;
+}
+
+/** Asking a KeyObject what it is costs a third of a signature check. */
+const kinds = new WeakMap<KeyObject, Kind>();
+
+function kindOf(key: KeyObject): Kind {
+  const known = kinds.get(key);
+  if (known) return known;
+  const kind = { type: key.asymmetricKeyType, curve: key.asymmetricKeyDetails?.namedCurve };
+  kinds.set(key, kind);
+  return kind;
+}
+
 function algorithmFor(alg: unknown, key: KeyObject): Algorithm | undefined {
   const algorithm = known.get(alg);
-  if (algorithm?.type !== key.asymmetricKeyType) return undefined;
-  const curve = key.asymmetricKeyDetails?.namedCurve;
-  return algorithm?.curve === curve ? algorithm : undefined;
+  const { type, curve } = kindOf(key);
+  return algorithm?.type === type && algorithm?.curve === curve ? algorithm : undefined;
 }
 
 /** True when the header's algorithm fits the key and the signature is right. Extensions that must be understood (`crit`) are not. */
