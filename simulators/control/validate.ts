@@ -31,6 +31,7 @@ function wanted({ keyword, params, message = 'does not fit' }: ErrorObject, sche
   const fields = Object.keys((schema['properties'] ?? {}) as object).join(', ');
   if (keyword === 'additionalProperties') return `has no ${params['additionalProperty']}: it takes ${fields}`;
   if (keyword === 'required') return `needs ${params['missingProperty']}: it takes ${fields}`;
+  if (keyword === 'minProperties') return `needs at least one of ${fields}`;
   if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
   return message;
 }

@@ -31,6 +31,8 @@ export function stream({ house, world, changes, response, since }: Stream): () =
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
+    // The stream has its connection to itself: kept alive after its end, it would hold up a server that closes.
+    connection: 'close',
   });
   send(response, 'hello', { world: world.id, count: world.journal.count });
   if (since !== undefined) for (const exchange of world.journal.since(since)) tell(exchange);
