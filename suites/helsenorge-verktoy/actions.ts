@@ -31,6 +31,7 @@ const tool = object(
     Ingress: { type: ['string', 'null'] },
     KreverForskrivning: { type: ['boolean', 'null'] },
     AntattTid: { type: ['number', 'null'] },
+    Organisasjonsnummer: { type: ['number', 'string', 'null'] },
     SprakKode: { type: 'array' },
     FagomradeType: { type: 'array' },
     MalgruppeTypeId: { type: 'array' },

@@ -3,9 +3,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientContext, ClientModule } from '../dsl/types.ts';
 import { TokenSource, type Alterations, type Fetch, type Registered } from './token.ts';
 
-/** Milliseconds before each new try after a failure of the service behind the API. */
-const pauses = [60, 150, 400];
-const largestPage = 50;
+/** What a mutant makes wrong: in the tokens, or by leaving out what the client looks to before it calls. */
+export interface Wrongs extends Alterations {
+  /** Milliseconds before each new try after a failure of the service behind the API. */
+  readonly pauses?: readonly number[];
+  readonly letThrough?: 'long message' | 'past deadline' | 'any term' | 'any page size' | 'any row count';
+  readonly bothNumbers?: boolean;
+  readonly pages?: { readonly first?: number; readonly name?: string; readonly most?: number };
+}
+
+const longestMessage = 1500;
+const most = 50;
 
 class Refused extends Error {
   readonly outcome = 'refused';
@@ -28,9 +36,19 @@ interface SendParams {
 class Client {
   readonly #base: string;
   readonly #tokens: TokenSource;
-  constructor(base: string, tokens: TokenSource) {
+  readonly #wrongs: Wrongs;
+  constructor(base: string, tokens: TokenSource, wrongs: Wrongs) {
     this.#base = base;
     this.#tokens = tokens;
+    this.#wrongs = wrongs;
+  }
+
+  #look(wrong: Wrongs['letThrough'], fine: boolean, message: string): void {
+    if (!fine && this.#wrongs.letThrough !== wrong) throw new RangeError(message);
+  }
+
+  #atMost(wrong: Wrongs['letThrough'], count: number): number {
+    return this.#wrongs.letThrough === wrong ? count : Math.min(count, most);
   }
 
   async #call(method: string, path: string, body?: unknown): Promise<any> {
@@ -40,37 +58,42 @@ class Client {
       const answer: unknown = await response.json().catch(() => ({}));
       if (response.ok) return answer;
       const refused = new Refused(response.status, answer as { Code?: string });
-      const wait = pauses[tries];
+      const wait = (this.#wrongs.pauses ?? [60, 150, 400])[tries];
       if (refused.code !== 'PVS-000204' || wait === undefined) throw refused;
       await pause(wait);
     }
   }
 
-  async sendTool(params: SendParams) {
-    const { tool, citizen, practitionerHpr, practitionerFnr, deadline, message } = params;
-    if (message !== undefined && message.length > 1500)
-      throw new RangeError('the message is longer than 1500 characters');
+  async sendTool(params: SendParams, now: string) {
+    const { tool, citizen, practitionerHpr, practitionerFnr, deadline, message = '' } = params;
+    this.#look('long message', message.length <= longestMessage, 'the message has more than 1500 characters');
+    this.#look('past deadline', deadline === undefined || deadline >= dayOf(now), 'the deadline has passed');
     await this.#call('POST', 'Verktoy', {
       VerktoyId: tool,
       InnbyggerFnr: citizen,
-      ...(practitionerHpr ? { BehandlerHprNr: practitionerHpr } : { BehandlerFnr: practitionerFnr }),
+      ...(practitionerHpr && { BehandlerHprNr: practitionerHpr }),
+      ...((!practitionerHpr || this.#wrongs.bothNumbers) && { BehandlerFnr: practitionerFnr }),
       ...(deadline && { FristDato: deadline }),
       ...(message && { Melding: message }),
     });
     return { sent: true };
   }
 
-  async listTools({ filters = {}, pageSize = largestPage }: { filters?: Record<string, unknown>; pageSize?: number }) {
-    const size = Math.min(pageSize, largestPage);
-    const ids: string[] = [];
-    for (let page = 1; ; page += 1) {
-      const query = new URLSearchParams({ Sidereferanse: String(page), AntallVerktoy: String(size) });
-      for (const [name, value] of Object.entries(filters)) {
-        for (const one of [value].flat()) query.append(name, String(one));
+  async listTools({ filters = {}, pageSize = most }: { filters?: Record<string, unknown>; pageSize?: number }) {
+    const size = this.#atMost('any page size', pageSize);
+    const { first = 1, name = 'Sidereferanse', most: last = Infinity } = this.#wrongs.pages ?? {};
+    const ids = new Set<string>();
+    for (let page = first; ; page += 1) {
+      const query = new URLSearchParams({ [name]: String(page), AntallVerktoy: String(size) });
+      for (const [filter, value] of Object.entries(filters)) {
+        for (const one of [value].flat()) query.append(filter, String(one));
       }
       const tools = toolsIn(await this.#call('GET', `SelvstendigVerktoy?${query}`));
-      ids.push(...tools.map((tool) => String(tool['VerktoyId'])));
-      if (tools.length < size) return { ids };
+      const before = ids.size;
+      for (const tool of tools) ids.add(String(tool['VerktoyId']));
+      // A page without anything new: the server does not turn pages, and asking on would never end.
+      const stuck = ids.size === before && page > first + 1;
+      if (tools.length < size || stuck || page >= last) return { ids: [...ids] };
     }
   }
 
@@ -84,10 +107,17 @@ class Client {
   }
 
   async searchTools({ term, rowCount }: { term: string; rowCount?: number }) {
-    const query = new URLSearchParams({ SokeOrd: term, ...(rowCount && { RowCount: String(rowCount) }) });
+    this.#look('any term', term.length >= 3 && term.length <= 256, 'a search term has 3 to 256 characters');
+    const query = new URLSearchParams({ SokeOrd: term });
+    if (rowCount !== undefined) query.set('RowCount', String(this.#atMost('any row count', rowCount)));
     const found = toolsIn(await this.#call('GET', `SelvstendigVerktoy/SokSelvstendigVerktoy?${query}`));
     return { tools: found.map((tool) => ({ id: tool['VerktoyId'], name: tool['Navn'] })) };
   }
+}
+
+/** The day in Norway. */
+function dayOf(now: string): string {
+  return new Date(now).toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
 }
 
 /** The list, bare or inside an object: the document does not show which. */
@@ -96,7 +126,7 @@ function toolsIn(body: unknown): Record<string, unknown>[] {
   return Object.values((body ?? {}) as object).find((value) => Array.isArray(value)) ?? [];
 }
 
-const single = new Set(['VerktoyId', 'Navn', 'Ingress', 'KreverForskrivning', 'AntattTid']);
+const single = new Set(['VerktoyId', 'Navn', 'Ingress', 'KreverForskrivning', 'AntattTid', 'Organisasjonsnummer']);
 const several = new Set(['SprakKode', 'FagomradeType', 'MalgruppeTypeId', 'InnholdstypeId', 'Url']);
 
 /** Values by the documented names, wherever they stand. */
@@ -111,20 +141,20 @@ function leaves(value: unknown, found: Record<string, any> = {}): Record<string,
 }
 
 /** A client without memory of earlier calls; afterwards it keeps one token for each issuer and way to reach it. */
-export function createClient(alter: Alterations = {}): ClientModule {
+export function createClient(wrongs: Wrongs = {}): ClientModule {
   const clients = new WeakMap<Fetch, Map<string, Client>>();
   const clientOf = ({ endpoints, credentials, fetch = globalThis.fetch }: ClientContext): Client => {
     const issuer = endpoints['helseid'] ?? '';
     const registered = credentials['helseid'] as Registered;
     const known = clients.get(fetch) ?? new Map<string, Client>();
     const name = `${issuer} ${registered.clientId}`;
-    const tokens = () => new TokenSource(issuer, registered, fetch, alter);
-    const client = known.get(name) ?? new Client(endpoints['helsenorge-verktoy'] ?? '', tokens());
+    const tokens = () => new TokenSource(issuer, registered, fetch, wrongs);
+    const client = known.get(name) ?? new Client(endpoints['helsenorge-verktoy'] ?? '', tokens(), wrongs);
     clients.set(fetch, known.set(name, client));
     return client;
   };
   return {
-    sendTool: (params, context) => clientOf(context).sendTool(params),
+    sendTool: (params, context) => clientOf(context).sendTool(params, context.now),
     listTools: (params, context) => clientOf(context).listTools(params),
     getTool: (params, context) => clientOf(context).getTool(params),
     searchTools: (params, context) => clientOf(context).searchTools(params),

@@ -1,5 +1,6 @@
 /** How the reference client gets its token from HelseID and proves, call by call, that the token is its own. */
-import { SignJWT, exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload } from 'jose';
+import { SignJWT, exportJWK, generateKeyPair, importJWK } from 'jose';
+import type { JWK, JWTHeaderParameters, JWTPayload } from 'jose';
 
 export interface Registered {
   readonly clientId: string;
@@ -7,10 +8,17 @@ export interface Registered {
   readonly scopes: readonly string[];
 }
 
-/** What a mutant alters before it is signed. */
+export interface Jwt {
+  readonly header: JWTHeaderParameters;
+  readonly claims: JWTPayload;
+}
+
+/** What a mutant makes wrong before it is signed, or kept. */
 export interface Alterations {
-  readonly assertion?: (claims: JWTPayload) => JWTPayload;
-  readonly proof?: (claims: JWTPayload) => JWTPayload;
+  readonly assertion?: (jwt: Jwt) => Jwt;
+  readonly proof?: (jwt: Jwt) => Jwt;
+  /** A token is good for one call. */
+  readonly forgetful?: boolean;
 }
 
 export type Fetch = typeof globalThis.fetch;
@@ -25,6 +33,11 @@ async function hashOf(token: string): Promise<string> {
 async function proofKey(): Promise<{ key: Key; jwk: JWK }> {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   return { key: privateKey, jwk: await exportJWK(publicKey) };
+}
+
+function signed(jwt: Jwt, key: Key, alter: Alterations['proof']): Promise<string> {
+  const { header, claims } = alter?.(jwt) ?? jwt;
+  return new SignJWT(claims).setProtectedHeader(header).sign(key);
 }
 
 export class TokenSource {
@@ -61,7 +74,7 @@ export class TokenSource {
   }
 
   #current(): Promise<string> {
-    if (!this.#token || Date.now() >= this.#until) {
+    if (!this.#token || Date.now() >= this.#until || this.#alter.forgetful) {
       this.#until = Infinity;
       this.#token = this.#request();
       this.#token.catch(() => (this.#token = undefined));
@@ -108,17 +121,13 @@ export class TokenSource {
     const moments = { iat: now(), nbf: now(), exp: now() + 30 };
     const claims = { jti: crypto.randomUUID(), iss: clientId, sub: clientId, aud: issuer, ...moments };
     const header = { alg: 'ES256', typ: 'client-authentication+jwt', kid: jwk.kid ?? '' };
-    return new SignJWT(this.#alter.assertion?.(claims) ?? claims)
-      .setProtectedHeader(header)
-      .sign(await importJWK(jwk, 'ES256'));
+    return signed({ header, claims }, await importJWK(jwk, 'ES256'), this.#alter.assertion);
   }
 
   /** A proof for one request (RFC 9449 §4.2). `htu` is the address without query. */
   async #proof(htm: string, url: URL, more: JWTPayload): Promise<string> {
     const { key, jwk } = await this.#own;
     const claims = { jti: crypto.randomUUID(), htm, htu: `${url.origin}${url.pathname}`, iat: now(), ...more };
-    return new SignJWT(this.#alter.proof?.(claims) ?? claims)
-      .setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES256', jwk })
-      .sign(key);
+    return signed({ header: { typ: 'dpop+jwt', alg: 'ES256', jwk }, claims }, key, this.#alter.proof);
   }
 }

@@ -1306,6 +1306,14 @@ export const requirements = {
     sources: [{ source: 'verktoy-api', heading: 'Feilmeldinger', field: 'PVS-000204' }],
     operation: 'sendVerktoy',
   },
+  'verktoy.client.retry-pause': {
+    actor: 'client',
+    level: 'should',
+    basis: 'assumed',
+    text: 'A client that tries again after PVS-000204 by itself waits before each try, longer every time, and gives up after some.',
+    sources: [{ source: 'verktoy-api', heading: 'Feilmeldinger', field: 'PVS-000204' }],
+    operation: 'sendVerktoy',
+  },
   'verktoy.client.lost-answer': {
     actor: 'client',
     level: 'should',

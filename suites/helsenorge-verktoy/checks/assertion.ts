@@ -1,0 +1,167 @@
+/** The client assertion that HelseID gets: what a client says of itself, and for how long it holds. */
+import type { Registered } from '../token.ts';
+import type { Check, Trial } from '../../dsl/types.ts';
+import { check, type CheckSpec } from './check.ts';
+import { askForToken, assertions, issuer, type Sent } from './traffic.ts';
+
+const asymmetric = /^(RS|PS|ES)(256|384|512)$|^EdDSA$|^Ed25519$/;
+/** Seconds that the clocks of client and HelseID may differ. */
+const drift = 10;
+
+type Part = Omit<CheckSpec, 'run' | 'level' | 'step' | 'rows'> & {
+  readonly row: string;
+  readonly expected: (trial: Trial) => unknown;
+  readonly actual: (sent: Sent) => unknown;
+  readonly holds: (sent: Sent, trial: Trial) => boolean;
+};
+
+/** A check of one part of every assertion. */
+function partCheck({ row, expected, actual, holds, ...spec }: Part): Check {
+  return check({
+    ...spec,
+    rows: [row],
+    level: 'L0',
+    step: '4.1',
+    run: async (trial, judge) => {
+      await askForToken(trial);
+      const sent = assertions(trial);
+      if (sent.length === 0) trial.skip(noAssertion);
+      const wrong = sent.find((one) => !holds(one, trial));
+      const shown = wrong ?? sent[0]!;
+      judge(!wrong, { expected: expected(trial), actual: actual(shown), evidence: shown.exchange });
+    },
+  });
+}
+
+const noAssertion = {
+  sv: 'Klienten skickade inget client_assertion, så det finns inget att bedöma.',
+  nb: 'Klienten sendte ikke noe client_assertion, så det er ingenting å vurdere.',
+  en: 'The client sent no client_assertion, so there is nothing to judge.',
+};
+
+const clientId = (trial: Trial) => (trial.credentials[issuer] as Registered).clientId;
+const now = ({ exchange }: Sent) => Math.floor(exchange.wall / 1000);
+const isMoment = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+/** Seconds from when the assertion was made, or came, to its end. */
+function life(sent: Sent): number {
+  const { exp, iat } = sent.claims;
+  return Number(exp) - (isMoment(iat) ? iat : now(sent));
+}
+
+export const assertionChecks: readonly Check[] = [
+  partCheck({
+    id: 'verktoy.assertion.alg',
+    row: 'helseid.client.assertion-alg',
+    title: {
+      sv: 'Klienten signerar sitt client_assertion med en asymmetrisk algoritm.',
+      nb: 'Klienten signerer sitt client_assertion med en asymmetrisk algoritme.',
+      en: 'The client signs its client_assertion with an asymmetric algorithm.',
+    },
+    expected: () => 'RS256 … PS512, ES256 … ES512, EdDSA',
+    actual: ({ header }) => header['alg'],
+    holds: ({ header }) => asymmetric.test(String(header['alg'])),
+  }),
+  partCheck({
+    id: 'verktoy.assertion.kid',
+    row: 'helseid.client.assertion-kid',
+    title: {
+      sv: 'Klienten anger sin nyckel i kid.',
+      nb: 'Klienten oppgir nøkkelen sin i kid.',
+      en: 'The client names its key in kid.',
+    },
+    expected: (trial) => ({ kid: (trial.credentials[issuer] as Registered).jwk.kid }),
+    actual: ({ header }) => ({ kid: header['kid'] ?? null }),
+    holds: ({ header }) => typeof header['kid'] === 'string' && header['kid'] !== '',
+  }),
+  partCheck({
+    id: 'verktoy.assertion.typ',
+    row: 'helseid.client.assertion-typ',
+    title: {
+      sv: 'Klienten sätter typ till JWT eller client-authentication+jwt.',
+      nb: 'Klienten setter typ til JWT eller client-authentication+jwt.',
+      en: 'The client sets typ to JWT or client-authentication+jwt.',
+    },
+    expected: () => ['client-authentication+jwt', 'JWT'],
+    actual: ({ header }) => header['typ'] ?? null,
+    holds: ({ header }) => /^(JWT|client-authentication\+jwt)$/i.test(String(header['typ'])),
+  }),
+  partCheck({
+    id: 'verktoy.assertion.subject',
+    row: 'helseid.client.assertion-subject',
+    title: {
+      sv: 'Klienten anger sitt client_id i både iss och sub.',
+      nb: 'Klienten oppgir sin client_id i både iss og sub.',
+      en: 'The client puts its client_id in both iss and sub.',
+    },
+    expected: (trial) => ({ iss: clientId(trial), sub: clientId(trial) }),
+    actual: ({ claims }) => ({ iss: claims['iss'] ?? null, sub: claims['sub'] ?? null }),
+    holds: ({ claims }, trial) => claims['iss'] === clientId(trial) && claims['sub'] === clientId(trial),
+  }),
+  partCheck({
+    id: 'verktoy.assertion.aud',
+    row: 'helseid.client.assertion-aud',
+    title: {
+      sv: 'Klienten anger utfärdaren, och inget annat, i aud.',
+      nb: 'Klienten oppgir utstederen, og ikke noe annet, i aud.',
+      en: 'The client puts the issuer, and nothing else, in aud.',
+    },
+    expected: (trial) => trial.endpoints[issuer],
+    actual: ({ claims }) => claims['aud'] ?? null,
+    holds: ({ claims }, trial) => [claims['aud']].flat().join(' ') === trial.endpoints[issuer],
+  }),
+  partCheck({
+    id: 'verktoy.assertion.lifetime',
+    row: 'helseid.client.assertion-lifetime',
+    title: {
+      sv: 'Klientens client_assertion gäller i högst 60 sekunder.',
+      nb: 'Klientens client_assertion varer i høyst 60 sekunder.',
+      en: 'The client lets its client_assertion live 60 seconds at most.',
+    },
+    expected: () => ({ 'exp − iat': '≤ 60' }),
+    actual: (sent) => ({ 'exp − iat': life(sent) }),
+    holds: (sent) => !isMoment(sent.claims['exp']) || life(sent) <= 60,
+  }),
+  partCheck({
+    id: 'verktoy.assertion.times',
+    row: 'helseid.client.assertion-times',
+    title: {
+      sv: 'Klienten anger iat, nbf och exp.',
+      nb: 'Klienten oppgir iat, nbf og exp.',
+      en: 'The client sets iat, nbf and exp.',
+    },
+    expected: () => ['exp', 'iat', 'nbf'],
+    actual: ({ claims }) => ['exp', 'iat', 'nbf'].filter((name) => isMoment(claims[name])),
+    holds: ({ claims }) => ['exp', 'iat', 'nbf'].every((name) => isMoment(claims[name])),
+  }),
+  partCheck({
+    id: 'verktoy.assertion.clock',
+    row: 'helseid.client.clock',
+    title: {
+      sv: 'Klientens klocka går rätt, så att iat, nbf och exp gäller hos mottagaren.',
+      nb: 'Klientens klokke går riktig, slik at iat, nbf og exp gjelder hos mottakeren.',
+      en: "The client's clock is right, so that iat, nbf and exp hold at the receiver.",
+    },
+    expected: () => ({ 'iat − now': `−${drift} … ${drift} s` }),
+    actual: (sent) => ({ 'iat − now': Number(sent.claims['iat'] ?? now(sent)) - now(sent) }),
+    holds: (sent) => Math.abs(Number(sent.claims['iat'] ?? now(sent)) - now(sent)) <= drift,
+  }),
+  check({
+    id: 'verktoy.assertion.jti',
+    rows: ['helseid.client.assertion-jti'],
+    level: 'L0',
+    step: '4.1',
+    title: {
+      sv: 'Klienten ger varje client_assertion ett eget jti, också när en begäran upprepas.',
+      nb: 'Klienten gir hver client_assertion sin egen jti, også når en forespørsel gjentas.',
+      en: 'The client gives each client_assertion a jti of its own, also when it repeats a request.',
+    },
+    run: async (trial, judge) => {
+      await askForToken(trial);
+      const used = assertions(trial).map(({ claims }) => claims['jti']);
+      if (used.length === 0) trial.skip(noAssertion);
+      const own = new Set(used.filter((jti) => typeof jti === 'string' && jti !== ''));
+      judge(own.size === used.length, { expected: used.length, actual: own.size });
+    },
+  }),
+];

@@ -1,0 +1,233 @@
+/** The conversation with HelseID around the assertion: metadata, token request, nonce, and how long a token is kept. */
+import { sentForm, sentHeader } from '../../dsl/exchange.ts';
+import type { Check, Text, Trial } from '../../dsl/types.ts';
+import type { Exchange } from '../../../simulators/kernel/journal.ts';
+import type { Registered } from '../token.ts';
+import { registration } from './cast.ts';
+import { check } from './check.ts';
+import { plant } from './faults.ts';
+import { askForToken, assertions, issuer, lookUp, noTokenRequest, tokenRequests, tokensGranted } from './traffic.ts';
+
+const jwtBearer = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+
+const knownBefore: Text = {
+  sv: 'Klienten kan ha hämtat metadata i en tidigare kontroll på samma adress.',
+  nb: 'Klienten kan ha hentet metadata i en tidligere kontroll på samme adresse.',
+  en: 'The client may have fetched the metadata in an earlier check at the same address.',
+};
+
+const registered = (trial: Trial) => trial.credentials[issuer] as Registered;
+const metadataRequests = (trial: Trial) => trial.exchanges({ system: issuer, operation: 'discovery' });
+
+/** Everything that a request carried, as text: the parts of its JWTs are opened. */
+function everythingIn({ request }: Exchange): string {
+  const raw =
+    JSON.stringify([request.received, request.query, request.headers]) + new TextDecoder().decode(request.body);
+  const parts = raw.match(/[\w-]{16,}/g) ?? [];
+  return raw + parts.map((part) => Buffer.from(part, 'base64url').toString('latin1')).join(' ');
+}
+
+/** What an assertion says of organisations: the newer name or the older. */
+function detailsOf(claims: Readonly<Record<string, unknown>>): unknown[] {
+  const details = claims['assertion_details'] ?? claims['authorization_details'] ?? [];
+  return [details].flat().filter((entry) => (entry as { type?: unknown }).type === 'helseid_authorization');
+}
+
+const systemOfTenancy = { 'single-tenant': 'urn:oid:2.16.578.1.12.4.1.4.101', 'multi-tenant': 'urn:oid:1.0.6523' };
+
+function identifierSystem(entry: unknown): unknown {
+  const { practitioner_role: role } = entry as {
+    practitioner_role?: { organization?: { identifier?: { system?: unknown } } };
+  };
+  return role?.organization?.identifier?.system ?? null;
+}
+
+export const helseidChecks: readonly Check[] = [
+  check({
+    id: 'verktoy.helseid.discovery',
+    rows: ['helseid.client.discovery'],
+    level: 'L0',
+    step: '4.1',
+    title: {
+      sv: 'Klienten tar HelseID:s adresser ur metadata.',
+      nb: 'Klienten tar adressene til HelseID fra metadata.',
+      en: "The client takes HelseID's addresses from the metadata.",
+    },
+    run: async (trial, judge) => {
+      const [request] = await askForToken(trial);
+      const before = metadataRequests(trial).some(({ number }) => number < request!.number);
+      const ownAddress = trial.endpoints[issuer]?.includes(trial.world.id);
+      if (!before && !ownAddress) trial.skip(knownBefore);
+      const expected = `GET ${trial.endpoints[issuer]}/.well-known/openid-configuration`;
+      judge(before, { expected, actual: before ? expected : `POST ${request!.request.received}` });
+    },
+  }),
+  check({
+    id: 'verktoy.helseid.metadata-kept',
+    rows: ['helseid.client.metadata-kept'],
+    level: 'L4',
+    step: '4.1',
+    needs: ['memory'],
+    title: {
+      sv: 'Klienten behåller metadata i stället för att hämta dem för varje token.',
+      nb: 'Klienten beholder metadata i stedet for å hente dem for hvert token.',
+      en: 'The client keeps the metadata instead of fetching them for each token.',
+    },
+    run: async (trial, judge) => {
+      await trial.alive();
+      for (const _ of [1, 2]) {
+        plant(trial.world, { operation: 'getSelvstendigVerktoy', kind: 'error', code: 'EHSEC-110002', times: 1 });
+        await lookUp(trial);
+      }
+      await askForToken(trial);
+      const fetched = metadataRequests(trial).length;
+      judge(fetched <= 1, { expected: '0 … 1', actual: fetched });
+    },
+  }),
+  check({
+    id: 'verktoy.helseid.form-post',
+    rows: ['helseid.client.form-post'],
+    level: 'L0',
+    step: '4.1',
+    title: {
+      sv: 'Klienten skickar tokenbegäran som formulär i en POST, inget av den i adressen.',
+      nb: 'Klienten sender tokenforespørselen som skjema i en POST, ingenting av den i adressen.',
+      en: 'The client sends the token request as a form in a POST, nothing of it in the address.',
+    },
+    run: async (trial, judge) => {
+      const requests = await askForToken(trial);
+      const said = (one: Exchange) => [one.request.method, sentHeader(one, 'content-type') ?? '', one.request.query];
+      const right = (one: Exchange) => /^POST,application\/x-www-form-urlencoded(;[^,]*)?,$/i.test(said(one).join());
+      const shown = requests.find((one) => !right(one)) ?? requests[0]!;
+      const expected = ['POST', 'application/x-www-form-urlencoded', ''];
+      judge(requests.every(right), { expected, actual: said(shown), evidence: shown });
+    },
+  }),
+  check({
+    id: 'verktoy.helseid.private-key-jwt',
+    rows: ['helseid.client.private-key-jwt'],
+    level: 'L0',
+    step: '4.1',
+    title: {
+      sv: 'Klienten legitimerar sig med private_key_jwt och skickar ingen hemlighet.',
+      nb: 'Klienten legitimerer seg med private_key_jwt og sender ingen hemmelighet.',
+      en: 'The client authenticates with private_key_jwt and sends no secret.',
+    },
+    run: async (trial, judge) => {
+      const requests = await askForToken(trial);
+      const said = (one: Exchange) => ({
+        client_assertion_type: sentForm(one).get('client_assertion_type'),
+        client_assertion: sentForm(one).has('client_assertion'),
+        client_secret: sentForm(one).has('client_secret'),
+        authorization: sentHeader(one, 'authorization') !== undefined,
+      });
+      const expected = {
+        client_assertion_type: jwtBearer,
+        client_assertion: true,
+        client_secret: false,
+        authorization: false,
+      };
+      const right = (one: Exchange) => JSON.stringify(said(one)) === JSON.stringify(expected);
+      const shown = requests.find((one) => !right(one)) ?? requests[0]!;
+      judge(requests.every(right), { expected, actual: said(shown), evidence: shown });
+    },
+  }),
+  check({
+    id: 'verktoy.helseid.keys-kept',
+    rows: ['helseid.client.keys-kept'],
+    level: 'L0',
+    step: '4.1',
+    title: {
+      sv: 'Klienten skickar aldrig sin privata nyckel.',
+      nb: 'Klienten sender aldri sin private nøkkel.',
+      en: 'The client never sends its private key.',
+    },
+    run: async (trial, judge) => {
+      await askForToken(trial);
+      const secret = registered(trial).jwk.d ?? '';
+      const leaking = trial.exchanges((exchange) => everythingIn(exchange).includes(secret));
+      const count = { expected: 0, actual: leaking.length };
+      judge(leaking.length === 0, leaking.length === 0 ? count : { ...count, evidence: leaking });
+    },
+  }),
+  check({
+    id: 'verktoy.helseid.organisation',
+    rows: ['helseid.client.organisation-structure'],
+    level: 'L1',
+    step: '4.1',
+    title: {
+      sv: 'Klienten anger organisationsnummer i den form som hör till dess tenancy, om den anger några.',
+      nb: 'Klienten oppgir organisasjonsnummer i den formen som hører til dens tenancy, hvis den oppgir noen.',
+      en: 'The client gives organisation numbers, if any, in the form that belongs to its tenancy.',
+    },
+    run: async (trial, judge) => {
+      await askForToken(trial);
+      const tenancy = registration(trial.world, registered(trial).clientId)?.tenancy ?? 'none';
+      const used = assertions(trial).flatMap(({ claims }) => detailsOf(claims).map(identifierSystem));
+      const fitting = tenancy === 'none' ? null : systemOfTenancy[tenancy];
+      judge(
+        used.every((system) => system === fitting),
+        { expected: { tenancy, system: fitting }, actual: { system: used } },
+      );
+    },
+  }),
+  check({
+    id: 'verktoy.helseid.scopes-allowed',
+    rows: ['helseid.client.scopes-allowed'],
+    level: 'L0',
+    step: '4.1',
+    title: {
+      sv: 'Klienten ber bara om scope som den har beviljats.',
+      nb: 'Klienten ber bare om scope som den er innvilget.',
+      en: 'The client asks only for scopes that it has been granted.',
+    },
+    run: async (trial, judge) => {
+      const requests = await askForToken(trial);
+      const granted = registered(trial).scopes;
+      const asked = requests.flatMap((one) => (sentForm(one).get('scope') ?? '').split(' ').filter(Boolean));
+      judge(
+        asked.every((scope) => granted.includes(scope)),
+        { expected: granted, actual: [...new Set(asked)] },
+      );
+    },
+  }),
+  check({
+    id: 'verktoy.helseid.token-reused',
+    rows: ['helseid.client.token-reused'],
+    level: 'L4',
+    step: '4.1',
+    needs: ['memory'],
+    title: {
+      sv: 'Klienten ber inte om ett nytt token så länge den har ett som gäller.',
+      nb: 'Klienten ber ikke om et nytt token så lenge den har et som gjelder.',
+      en: 'The client does not ask for a new token while it has a valid one.',
+    },
+    run: async (trial, judge) => {
+      await trial.alive();
+      for (let calls = 0; calls < 10; calls += 1) await lookUp(trial);
+      const granted = tokensGranted(trial).length;
+      judge(granted === 0, { expected: 0, actual: granted });
+    },
+  }),
+  check({
+    id: 'verktoy.helseid.nonce-retry',
+    rows: ['helseid.client.nonce-retry'],
+    level: 'L3',
+    step: '4.1',
+    negative: true,
+    title: {
+      sv: 'Klienten upprepar begäran en gång med nonce, och inte igen efter ett andra nej.',
+      nb: 'Klienten gjentar forespørselen én gang med nonce, og ikke igjen etter et nytt nei.',
+      en: 'The client repeats the request once with the nonce, and not again after a second refusal.',
+    },
+    run: async (trial, judge) => {
+      plant(trial.world, { operation: 'getSelvstendigVerktoy', kind: 'error', code: 'EHSEC-110002', times: 1 });
+      const mend = plant(trial.world, { system: issuer, operation: 'token', kind: 'error', code: 'use_dpop_nonce' });
+      await lookUp(trial);
+      mend();
+      const asked = tokenRequests(trial).length;
+      if (asked === 0) trial.skip(noTokenRequest);
+      judge(asked <= 2, { expected: '1 … 2', actual: asked });
+    },
+  }),
+];
