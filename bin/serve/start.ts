@@ -95,14 +95,13 @@ async function listen(app: FastifyInstance, wish: ServeWish): Promise<string> {
   return wish.publicUrl ?? `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`;
 }
 
-/** Ends once on SIGINT, SIGTERM or SIGHUP; what has not finished a second later is cut off. */
+/** Ends once on SIGINT, SIGTERM or SIGHUP. */
 function untilTold(app: FastifyInstance): Promise<void> {
   return new Promise((resolve, reject) => {
     let ending = false;
     const end = () => {
       if (ending) return;
       ending = true;
-      setTimeout(() => app.server.closeAllConnections(), 1_000).unref();
       app.close().then(resolve, reject);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);

@@ -31,6 +31,8 @@ export interface ServerOptions extends OriginRules {
 }
 
 const simulated = '/-simulated-';
+/** Milliseconds that a closing server leaves to the answers under way. */
+const closeGrace = 500;
 const targets = new WeakMap<IncomingMessage, Target>();
 
 /** The id of the world that a request asks for: by path, then by header; undefined for the default one. */
@@ -140,6 +142,11 @@ export function createServer(options: ServerOptions): FastifyInstance {
       headersTimeout: requestTimeout,
       connectionsCheckingInterval: Math.min(1_000, requestTimeout),
     },
+  });
+  // A connection that never carried a request counts as busy, and clients open such: closing would wait for them.
+  app.addHook('preClose', (done) => {
+    setTimeout(() => app.server.closeAllConnections(), closeGrace).unref();
+    done();
   });
   for (const method of METHODS) app.addHttpMethod(method, { hasBody: true, overrideExisting: true });
   app.addHook('onRequest', (request, reply, done) => {

@@ -81,7 +81,8 @@ const packages: Readonly<Record<string, { readonly layers: readonly string[]; re
 /** Why this import of a package is not allowed, or undefined. Types cost nothing and may come from anywhere. */
 export function faultOfPackage(from: string, { specifier, typeOnly }: Import): string | undefined {
   const { layer } = placeOf(from);
-  if (typeOnly || layer === 'outside' || from.endsWith('.test.ts')) return undefined;
+  const isTest = from.endsWith('.test.ts') || from.includes('/testing/');
+  if (typeOnly || layer === 'outside' || isTest) return undefined;
   const name = specifier.split('/')[0] ?? specifier;
   if (name === 'motpart') return 'inside the package, import the file itself instead of the package’s own name';
   const kept = packages[name];
