@@ -33,6 +33,8 @@ class ExecDriver implements Driver {
     try {
       return await reply;
     } finally {
+      // What it wrote on stderr before its answer comes through a pipe of its own: let that be read first.
+      await new Promise(setImmediate);
       attempt.log(process.takeLog());
     }
   }

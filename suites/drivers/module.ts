@@ -27,7 +27,7 @@ function replyOf(id: string, thrown: unknown): DriverReply {
 
 async function call(client: ClientModule, request: DriverRequest): Promise<DriverReply> {
   const { id, action, params, endpoints, credentials, now } = request;
-  const act = client[action];
+  const act = Object.hasOwn(client, action) ? client[action] : undefined;
   if (typeof act !== 'function') return { id, outcome: 'unsupported' };
   try {
     const result = await act(params, { endpoints, credentials, now });

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 
 /** How much of the log is kept, in characters. */
 const logLimit = 64 * 1024;
-const politeMs = 2_000;
+const politeMs = 1_000;
 const sternMs = 1_000;
 
 export interface ProcessEvents {

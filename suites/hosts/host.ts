@@ -18,7 +18,7 @@ export interface Host {
   readonly carries: readonly Need[];
   /** How many worlds may be open at once. */
   readonly most: number;
-  /** Forks the origin. `id` is 1 to 64 of `a-z A-Z 0-9 _ -`. */
+  /** Forks the origin. The address tells of `id`, which is 1 to 64 of `a-z A-Z 0-9 _ -`. */
   open(id: string): Opened;
   close(): Promise<void>;
 }

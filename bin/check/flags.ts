@@ -1,0 +1,49 @@
+/** Flags of `motpart check` that need a look before anything is loaded. */
+import { langs } from '../../suites/dsl/texts/fill.ts';
+import type { Lang } from '../../suites/dsl/types.ts';
+import { adapterNames, type Adapter } from '../../suites/hosts/open.ts';
+import { comingFormats, formats, type Format } from '../../suites/reporters/formats.ts';
+import { Failure } from '../failure.ts';
+import { meant } from '../nearest.ts';
+
+const coming = ['http', 'manual', 'observe', 'journal', 'attest', 'target'] as const;
+
+/** Throws a Failure for a flag whose name is fixed and that this version does not have yet. */
+export function refuseComing(given: Readonly<Partial<Record<(typeof coming)[number], unknown>>>): void {
+  const flag = coming.find((name) => given[name] !== undefined && given[name] !== false);
+  if (flag === undefined) return;
+  throw new Failure(
+    'SUITE-DRIVER',
+    `--${flag} is not built yet in this version`,
+    'drive the client with --module, --exec or --exec-each',
+  );
+}
+
+/** `html,junit` as a list. Throws a Failure for a format that is unknown or not built yet. */
+export function readFormats(text: string): Format[] {
+  return text.split(',').map((word) => {
+    const name = word.trim();
+    if (Object.hasOwn(formats, name)) return name as Format;
+    const known = Object.keys(formats);
+    const there = `the formats are ${known.join(', ')}`;
+    if (comingFormats.includes(name))
+      throw new Failure('SUITE-FORMAT', `the format ${name} is not built yet in this version`, there);
+    throw new Failure('SUITE-FORMAT', `there is no format ${name}`, meant(name, known, there));
+  });
+}
+
+function oneOf<Word extends string>(flag: string, text: string, known: readonly Word[]): Word {
+  const word = known.find((candidate) => candidate === text);
+  if (word !== undefined) return word;
+  throw new Failure('SIM-FLAG', `--${flag} cannot be ${text}`, `it is one of ${known.join(', ')}`);
+}
+
+/** English unless said. */
+export function langOf(text: string | undefined): Lang {
+  return text === undefined ? 'en' : oneOf('lang', text, langs);
+}
+
+/** A socket unless said. */
+export function adapterOf(text: string | undefined): Adapter {
+  return text === undefined ? 'fastify' : oneOf('adapter', text, adapterNames);
+}
