@@ -8,7 +8,7 @@ import { registeredFor } from './organisation.ts';
 import { explain, named, parameter } from './request-parts.ts';
 import type { GrantRequest } from './token-request.ts';
 
-export { authentication } from './authentication-rules.ts';
+export { authentication } from './rules-authentication.ts';
 
 const refuse = rulesOf<typeof contract>();
 
