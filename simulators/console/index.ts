@@ -1,5 +1,5 @@
 /** The page at `/`: what is served here and where to read on. */
-import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import { baseOf } from '../adapters/fastify.ts';
 import type { System } from '../kernel/operation.ts';
 
@@ -51,19 +51,9 @@ async function render({ systems, version }: LandingOptions, base: string): Promi
   return `<!doctype html>${renderToString(page as Parameters<typeof renderToString>[0])}`;
 }
 
-/** Nothing of ours and no system hangs at the path. */
-function addNotFound(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.url.replace(/\?.*$/s, '').slice(0, 200);
-    const message = `nothing answers at ${path}: GET /_motpart/v1/systems lists every base URL`;
-    return reply.code(404).send({ code: 'SIM-NO-SYSTEM', message });
-  });
-}
-
-/** The landing page as a Fastify plugin, with the answer for paths that nobody serves. */
+/** The landing page as a Fastify plugin. */
 export function landingPage(options: LandingOptions): FastifyPluginAsync {
   return async (app) => {
-    addNotFound(app);
     app.get('/', async (request, reply) => {
       reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
       return reply.type('text/html; charset=utf-8').send(await render(options, baseOf(request)));
