@@ -113,7 +113,7 @@ describe.concurrent('--exec', () => {
     expect(JSON.stringify(document.checks[0]?.findings[0]?.actual)).toContain('not found');
   });
 
-  test('a client that ignores the end of its input is ended', async () => {
+  test('a client that ignores the end of its input is ended', async ({ expect }) => {
     const driver = execDriver(node('setInterval(() => {}, 1000);'));
     const document = await judge(driver, suiteWith(looks.checks[0]!));
     const pid = Number(/pid (\d+)/.exec(document.checks[0]?.log ?? '')?.[1]);

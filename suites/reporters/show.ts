@@ -11,6 +11,13 @@ export function show(value: unknown, lang: Lang): string {
   return JSON.stringify(value, null, 2);
 }
 
+/** Control characters beside tab and line feed: they could move a terminal's cursor, and HTML and XML have no place for them. */
+const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+
+export function printable(text: string): string {
+  return text.replaceAll(control, '\uFFFD');
+}
+
 /** `2026-11-21 14:03:05 UTC`. */
 export function moment(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 19)} UTC`;

@@ -7,7 +7,7 @@ import { lines } from '../dsl/texts/terminal.ts';
 import { verdictNames } from '../dsl/texts/verdicts.ts';
 import type { Lang, Verdict } from '../dsl/types.ts';
 import type { CheckRecord, FindingRecord, Run } from '../runners/document.ts';
-import { show } from './show.ts';
+import { printable, show } from './show.ts';
 
 /** Columns: what a reader without a wide screen, and a CI log, can show. */
 const width = 80;
@@ -49,14 +49,18 @@ function paint(text: string, colour: Colour, look: Look): string {
 
 /** Breaks words over lines; a word that is too long for a line is cut into pieces. */
 function wrap(text: string, columns: number): string[] {
-  return text.split('\n').flatMap((line) => {
-    const out: string[] = [''];
-    for (const word of line.split(/(?<=\s)/).flatMap((part) => part.match(new RegExp(`.{1,${columns}}`, 'gu')) ?? [])) {
-      if ((out.at(-1) + word).trimEnd().length <= columns) out[out.length - 1] += word;
-      else out.push(word);
-    }
-    return out.map((each) => each.trimEnd());
-  });
+  return printable(text)
+    .split('\n')
+    .flatMap((line) => {
+      const out: string[] = [''];
+      for (const word of line
+        .split(/(?<=\s)/)
+        .flatMap((part) => part.match(new RegExp(`.{1,${columns}}`, 'gu')) ?? [])) {
+        if ((out.at(-1) + word).trimEnd().length <= columns) out[out.length - 1] += word;
+        else out.push(word);
+      }
+      return out.map((each) => each.trimEnd());
+    });
 }
 
 /** `  Expected  the text …`, with the text hanging below itself. */

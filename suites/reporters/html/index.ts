@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Text } from '../../dsl/types.ts';
 import { words } from '../../dsl/texts/report.ts';
+import { printable } from '../show.ts';
 import type { Reporter } from '../formats.ts';
 import { checks } from './checks.ts';
 import { assumptions, definitions, forOwner, notExercised, requirements } from './ground.ts';
@@ -52,5 +53,5 @@ function page(reader: Reader) {
 
 export const html: Reporter = (run, lang) => ({
   name: 'report.html',
-  text: `<!doctype html>\n${renderToString(page(readerOf(run, lang)))}\n`,
+  text: `<!doctype html>\n${printable(renderToString(page(readerOf(run, lang))))}\n`,
 });
