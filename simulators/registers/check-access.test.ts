@@ -10,7 +10,7 @@ import type { System } from '../kernel/operation.ts';
 import { World } from '../kernel/world.ts';
 import { signAccessToken, type Grant } from './access-token.ts';
 import { clients } from './clients.ts';
-import { issuerKey } from './token-state.ts';
+import { isIssuer, issuerKey, rememberIssuer } from './token-state.ts';
 import { checkAccess, isProblem, rotateIssuerKey, tokens, type AccessReason, type AccessWanted } from './tokens.ts';
 
 const population = await loadPopulation();
@@ -350,6 +350,13 @@ describe('a DPoP proof', () => {
     });
     expect(JSON.stringify(call.facts)).not.toContain(privateJwk.d);
   });
+});
+
+test('a world remembers a thousand issuers, and forgets the oldest', () => {
+  const world = makeWorld();
+  for (let port = 0; port <= 1_000; port += 1) rememberIssuer(world, `http://localhost:${port}/helseid`);
+  expect(world.table('tokens.issuers').size).toBe(1_000);
+  expect([0, 1, 1_000].map((port) => isIssuer(world, `http://localhost:${port}/helseid`))).toEqual([false, true, true]);
 });
 
 test('the key that signs is not the key of any client', () => {

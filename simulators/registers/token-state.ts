@@ -66,10 +66,14 @@ export function rotateIssuerKey(world: World): void {
   world.table<KeyRow>(keyTable.name).put({ id: 'signing', generation: issuerKey(world).generation + 1 });
 }
 
+const mostIssuers = 1_000;
+
 /** A world has one issuer, reached by several addresses (HTTP, HTTPS, its own prefix): each one that it has served is its own. */
 export function rememberIssuer(world: World, url: string): void {
   const table = world.table<IssuerRow>(issuerTable.name);
-  if (!table.has(url)) table.put({ url });
+  if (table.has(url)) return;
+  if (table.size >= mostIssuers) table.delete(table.all().next().value!.url);
+  table.put({ url });
 }
 
 export function isIssuer(world: World, url: unknown): boolean {

@@ -1,5 +1,5 @@
 /** A client for tests, made with jose: its assertions and proofs can be wrong in any way one likes. */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import * as jose from 'jose';
 import { loadPopulation, personaClient } from '../../../fixtures/index.ts';
 import { clientKey } from '../../../fixtures/keys.ts';
@@ -25,6 +25,9 @@ export const simulator = new Simulator([system]);
 export const makeWorld = (id = 'default') => new World(base, { id, wall: () => noon });
 
 export const clientOf = (name: string): OAuthClient => personaClient(population, name);
+
+let given = 0;
+const freshId = () => `id-${(given += 1)}`;
 
 type Claims = Record<string, unknown>;
 
@@ -53,7 +56,7 @@ export function makeAssertion(wish: AssertionWish = {}): Promise<string> {
     iss: client.clientId,
     sub: client.clientId,
     aud: issuer,
-    jti: randomUUID(),
+    jti: freshId(),
     iat: seconds,
     nbf: seconds,
   };
@@ -74,7 +77,7 @@ export const proofKey: jose.JWK = await jose.exportJWK(pair.privateKey);
 export const publicProofKey: jose.JWK = await jose.exportJWK(pair.publicKey);
 
 export function makeProof({ header, claims, key = proofKey, token }: ProofWish = {}): Promise<string> {
-  const own = { jti: randomUUID(), htm: 'POST', htu: endpoint, iat: seconds };
+  const own = { jti: freshId(), htm: 'POST', htu: endpoint, iat: seconds };
   const ath = token && { ath: createHash('sha256').update(token).digest('base64url') };
   return sign({ typ: 'dpop+jwt', jwk: publicProofKey, ...header }, { ...own, ...ath, ...claims }, key);
 }
