@@ -107,7 +107,8 @@ async function judge(suite: Suite, driver: Driver, given: Given): Promise<Run> {
 async function finish(found: Run, paths: readonly string[], json: boolean | undefined, lang: Lang): Promise<void> {
   if (json) return void process.stdout.write(`${JSON.stringify(found.document)}\n`);
   const { closing } = await import('../suites/reporters/terminal.ts');
-  const shown = paths.filter((path) => !path.endsWith('.ndjson') && !path.endsWith('manifest.json'));
+  const page = paths.find((path) => path.endsWith('.html'));
+  const shown = [page ?? paths[0]!];
   const look = { lang, colour: coloured(process.stdout) };
   process.stdout.write(
     `\n${closing(

@@ -228,6 +228,10 @@ describe('the terminal', () => {
     expect(stripVTControlCharacters(text)).toBe(text);
   });
 
+  test('names skipped checks once for each reason', () => {
+    expect(closing(found, [], plain)).toMatch(/Skipped\n {2}no book\n {2}skips\n/);
+  });
+
   test('says the same in colour', () => {
     const coloured = closing(found, [], { lang: 'en', colour: true });
     expect(coloured).not.toBe(closing(found, [], plain));

@@ -7,7 +7,7 @@ import { lines } from '../dsl/texts/terminal.ts';
 import { verdictNames } from '../dsl/texts/verdicts.ts';
 import type { Lang, Verdict } from '../dsl/types.ts';
 import type { CheckRecord, FindingRecord, Run } from '../runners/document.ts';
-import { printable, show } from './show.ts';
+import { pathOf, printable, show } from './show.ts';
 
 /** Columns: what a reader without a wide screen, and a CI log, can show. */
 const width = 80;
@@ -80,9 +80,15 @@ export function lineOfCheck({ id, title, verdict }: CheckRecord, look: Look): st
 function traffic(finding: FindingRecord, { exchanges }: Run): string {
   const seen = finding.evidence.map((id) => {
     const found = exchanges.find((exchange) => exchange.id === id);
-    return found ? `${id}  ${found.request.method} ${new URL(found.request.url).pathname} → ${found.reply.status}` : id;
+    return found ? `${id}  ${found.request.method} ${pathOf(found.request.url)} → ${found.reply.status}` : id;
   });
   return seen.join('\n');
+}
+
+function indented(text: string): string {
+  return wrap(text, width - 2)
+    .map((line) => `  ${line}`)
+    .join('\n');
 }
 
 function finding(one: FindingRecord, run: Run, { lang }: Look): string {
@@ -94,46 +100,47 @@ function finding(one: FindingRecord, run: Run, { lang }: Look): string {
   ];
   const rows = table.filter(([, text]) => text !== '');
   const labels = Math.max(...rows.map(([label]) => label.length));
-  return [
-    ...wrap(one.message[lang], width - 2).map((line) => `  ${line}`),
-    ...rows.map(([label, text]) => labelled(label, text, labels)),
-  ].join('\n');
+  return [indented(one.message[lang]), ...rows.map(([label, text]) => labelled(label, text, labels))].join('\n');
 }
 
 const expectedSaid = { met: said.expectedUntil, gone: said.expectedGone, expired: said.expectedExpired } as const;
 
 function explained(check: CheckRecord, run: Run, look: Look): string {
   const { lang } = look;
-  const head = `${paint(verdictNames[check.verdict][lang], colours[check.verdict], look)}  ${check.id}  ${check.title[lang]}`;
   const parts = check.findings.filter(({ verdict }) => verdict !== 'pass').map((one) => finding(one, run, look));
-  if (parts.length === 0)
-    parts.push(
-      wrap(check.message[lang], width - 2)
-        .map((line) => `  ${line}`)
-        .join('\n'),
-    );
+  if (parts.length === 0) parts.push(indented(check.message[lang]));
   if (check.expected) {
     const { state, until, reason } = check.expected;
-    const told = fill(expectedSaid[state], { until, reason })[lang];
-    parts.push(
-      wrap(told, width - 2)
-        .map((line) => `  ${line}`)
-        .join('\n'),
-    );
+    parts.push(indented(fill(expectedSaid[state], { until, reason })[lang]));
   }
-  return [head, ...parts].join('\n');
+  return [`${paint(verdictNames[check.verdict][lang], colours[check.verdict], look)}  ${check.id}`, ...parts].join(
+    '\n',
+  );
+}
+
+/** Skipped checks by their reason: one missing action may stop many. */
+function skipped(checks: readonly CheckRecord[], look: Look): string[] {
+  const groups = Map.groupBy(checks, ({ message }) => message[look.lang]);
+  const name = paint(verdictNames.skip[look.lang], colours.skip, look);
+  return [...groups].map(([reason, own]) =>
+    [name, indented(reason), indented(own.map(({ id }) => id).join(' ')), ''].join('\n'),
+  );
 }
 
 /** Everything after the last check: what did not pass, in full, the sentence, and the paths of the report. */
 export function closing(run: Run, paths: readonly string[], look: Look): string {
   const { checks, requirements, verdict } = run.document;
-  const told = checks.filter((check) => (check.verdict !== 'pass' && check.verdict !== 'omit') || check.expected);
+  const told = checks.filter((check) => !['pass', 'omit', 'skip'].includes(check.verdict) || check.expected);
   const missing = requirements.filter(({ status }) => status === 'not-exercised').length;
   const sentence = wrap(verdict.message[look.lang], width).map((line) =>
     paint(line, verdict.exit === 0 ? 'bold' : ['bold', 'red'], look),
   );
   return [
     ...told.map((check) => `${explained(check, run, look)}\n`),
+    ...skipped(
+      checks.filter((check) => check.verdict === 'skip'),
+      look,
+    ),
     ...sentence,
     ...(missing > 0 ? [fill(lines.notExercised, { n: missing })[look.lang]] : []),
     ...paths.map((path) => fill(lines.report, { path })[look.lang]),

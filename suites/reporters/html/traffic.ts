@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { basisNames, words } from '../../dsl/texts/report.ts';
 import type { ExchangeRecord } from '../../runners/document.ts';
-import { moment } from '../show.ts';
+import { moment, pathOf } from '../show.ts';
 import { anchor, chapter, markup, links, type Reader } from './reader.ts';
 
 /** Characters of a body on the page; `exchanges.ndjson` holds more. */
@@ -53,11 +53,6 @@ function decided({ rule, basis, code }: ExchangeRecord, reader: Reader): VNode |
   return markup`<p class="rests">
     ${code !== undefined && markup`${t(words.code)}: <code>${code}</code> · `} ${t(words.rule)}: ${name}${basis !== undefined && ` (${t(basisNames[basis])})`}
   </p>`;
-}
-
-/** Without the prefix of the check's world. */
-function pathOf(url: string): string {
-  return new URL(url).pathname.replace(/^\/w\/[\w-]+/, '');
 }
 
 function exchange(one: ExchangeRecord, reader: Reader): VNode {
