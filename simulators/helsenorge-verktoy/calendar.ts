@@ -11,9 +11,18 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Zones differ from UTC by whole quarters of an hour: within one the day stays. */
+const quarter = 15 * 60_000;
+const lastDays = new Map<string, { readonly quarter: number; readonly day: string }>();
+
 /** The day on which a moment (milliseconds since 1970) falls in a zone such as `Europe/Oslo`. */
 export function dayOf(moment: number, zone: string): string {
-  return formatOf(zone).format(moment);
+  const now = Math.floor(moment / quarter);
+  const last = lastDays.get(zone);
+  if (last?.quarter === now) return last.day;
+  const day = formatOf(zone).format(moment);
+  lastDays.set(zone, { quarter: now, day });
+  return day;
 }
 
 function utc(day: string): Date {

@@ -300,7 +300,10 @@ describe('the metadata that the table prints', () => {
     const walk = (value: unknown): void => {
       if (Array.isArray(value)) return value.forEach(walk);
       if (typeof value !== 'object' || value === null) return;
-      for (const [key, inner] of Object.entries(value)) key === name ? values.add(inner) : walk(inner);
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === name) values.add(inner);
+        else walk(inner);
+      }
     };
     for (const { published } of tools) walk(published);
     return [...values].sort();

@@ -53,7 +53,10 @@ function read(call: Call): ListRequest {
   const names = Object.keys(enumerations) as Enumeration[];
   const values = names.flatMap((name) => listed(query, name, profile.listParameters).map((value) => ({ name, value })));
   const bits = (name: Enumeration) =>
-    bitsOf(values.filter((one) => one.name === name).map(({ value }) => wholeNumber(value) ?? 0));
+    bitsOf(
+      name,
+      values.filter((one) => one.name === name).map(({ value }) => wholeNumber(value) ?? 0),
+    );
   return {
     wanted: { Fagomrader: bits('Fagomrader'), Malgrupper: bits('Malgrupper'), Sprak: bits('Sprak') },
     classifications: listed(query, 'Klassifiseringer', profile.listParameters),

@@ -88,6 +88,12 @@ function isJson(contentType: string | undefined): boolean {
   return contentType !== undefined && /^\s*(application|text)\/([a-z0-9.+-]+\+)?json\s*(;|$)/i.test(contentType);
 }
 
+/** Several rules ask the same question; it is answered when the first one does. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => (found ??= { value: find() }).value;
+}
+
 /** Reads the request and looks up what it names. */
 export function readSendRequest(call: Call): SendRequest {
   const body = objectOf(call);
@@ -108,7 +114,9 @@ export function readSendRequest(call: Call): SendRequest {
     practitioner,
     deadline: deadlineOf(call, given.FristDato),
     today,
-    inactivity: () => whyInactive(call.world, citizen, call.world.clock.now(), activityRule(call)),
-    earlier: () => earlierSendings(call, { citizen, tool: toolId ?? '', practitioner: practitioner?.number, today }),
+    inactivity: once(() => whyInactive(call.world, citizen, call.world.clock.now(), activityRule(call))),
+    earlier: once(() =>
+      earlierSendings(call, { citizen, tool: toolId ?? '', practitioner: practitioner?.number, today }),
+    ),
   };
 }

@@ -7,6 +7,18 @@ import { citizenAndTool, myToolsTable, tasksTable, type MyTool, type Task } from
 const defaultDays = 14;
 const graceMonths = 3;
 
+/** Sendings of one day mostly share their dates: the last answer is kept. */
+function keepingLast(make: (day: string) => string): (day: string) => string {
+  let last = { day: '', made: '' };
+  return (day) => {
+    if (last.day !== day) last = { day, made: make(day) };
+    return last.made;
+  };
+}
+
+const defaultDeadline = keepingLast((today) => plusDays(today, defaultDays));
+const latestDay = keepingLast((deadline) => plusMonths(deadline, graceMonths));
+
 export interface NewTask {
   readonly tool: string;
   readonly citizen: string;
@@ -19,8 +31,8 @@ export interface NewTask {
 
 /** Gives the citizen a task. */
 export function addTask(world: World, { deadline: wanted, today, ...rest }: NewTask): Task {
-  const deadline = wanted ?? plusDays(today, defaultDays);
-  const latest = plusMonths(deadline, graceMonths);
+  const deadline = wanted ?? defaultDeadline(today);
+  const latest = latestDay(deadline);
   const id = world.ids.guid('verktoy.tasks');
   const sent = world.clock.now();
   return world.table<Task>(tasksTable.name).put({ id, ...rest, deadline, latest, sent, status: 'open' });

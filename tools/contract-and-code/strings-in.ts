@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
 
-/** Every string that stands in the sources of these folders: literals and the fixed parts of templates. */
+/** Every string that stands in the sources of these folders: literals, the fixed parts of templates, and names of members. */
 export function stringsIn(root: string, pattern: string, exclude: readonly string[] = []): Set<string> {
   const strings = new Set<string>();
   const visitor = new Visitor({
@@ -11,6 +11,12 @@ export function stringsIn(root: string, pattern: string, exclude: readonly strin
     },
     TemplateElement: ({ value }) => {
       strings.add(value.cooked ?? value.raw);
+    },
+    MemberExpression: ({ property, computed }) => {
+      if (!computed && property.type === 'Identifier') strings.add(property.name);
+    },
+    Property: ({ key, computed }) => {
+      if (!computed && key.type === 'Identifier') strings.add(key.name);
     },
   });
   for (const path of globSync(pattern, { cwd: root, exclude: [...exclude, '**/generated/**', '**/node_modules/**'] })) {

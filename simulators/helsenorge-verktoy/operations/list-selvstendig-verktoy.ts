@@ -1,12 +1,13 @@
 /** GET /v1/SelvstendigVerktoy: tools with their metadata, filtered, one page at a time. */
 import type { Profile } from '../../../contracts/generated/helsenorge-verktoy/index.ts';
+import type { Tool } from '../../../fixtures/types.ts';
 import type { Call } from '../../kernel/call.ts';
 import type { Operation } from '../../kernel/operation.ts';
 import { catalogueOf } from '../catalogue.ts';
-import { passes } from '../filters.ts';
+import { judgeOf } from '../filters.ts';
 import { readListRequest, type ListRequest } from '../list-request.ts';
 import { arrayOf } from '../published.ts';
-import { remembered } from '../remembered.ts';
+import { madeOnce } from '../remembered.ts';
 import { needsScope } from '../rules-access.ts';
 import { listRules } from '../rules-catalogue.ts';
 
@@ -18,15 +19,34 @@ function placeOf({ page, size }: ListRequest): { page: number; size: number; sta
   return { page: wanted, size: size!, start: (wanted - 1) * size! };
 }
 
-function pageOf(call: Call, input: ListRequest): Buffer {
-  const { filterWithin, listEnvelope, metadataShape } = call.world.profile(call.system.id) as unknown as Profile;
-  const found = catalogueOf(call).filter((tool) => passes(tool, input, filterWithin));
-  const { page, size, start } = placeOf(input);
-  const tools = found.slice(start, start + size);
-  if (listEnvelope === 'array') return arrayOf(tools, metadataShape);
-  const place = `"Sidereferanse":${page},"AntallVerktoy":${size},"TotaltAntall":${found.length}`;
-  return arrayOf(tools, metadataShape, '{"Verktoy":[', `],${place}}`);
+/** The tools from `start` to before `end` of those that pass; `total` counts on to the last one. */
+function passing(
+  call: Call,
+  input: ListRequest,
+  start: number,
+  end: number,
+  total: boolean,
+): { tools: Tool[]; count: number } {
+  const fits = judgeOf(input, call.profile<Profile['filterWithin']>('filterWithin'));
+  const tools: Tool[] = [];
+  let count = 0;
+  for (const { tool, facets } of catalogueOf(call)) {
+    if (!fits(tool, facets)) continue;
+    if (count >= start && count < end) tools.push(tool);
+    count += 1;
+    if (count === end && !total) break;
+  }
+  return { tools, count };
 }
+
+const pageOf = madeOnce((call, input: ListRequest): Buffer => {
+  const { listEnvelope, metadataShape } = call.world.profile(call.system.id) as unknown as Profile;
+  const { page, size, start } = placeOf(input);
+  const { tools, count } = passing(call, input, start, start + size, listEnvelope === 'object');
+  if (listEnvelope === 'array') return arrayOf(tools, metadataShape);
+  const place = `"Sidereferanse":${page},"AntallVerktoy":${size},"TotaltAntall":${count}`;
+  return arrayOf(tools, metadataShape, '{"Verktoy":[', `],${place}}`);
+});
 
 export const listSelvstendigVerktoy: Operation<ListRequest> = {
   id: 'listSelvstendigVerktoy',
@@ -36,5 +56,5 @@ export const listSelvstendigVerktoy: Operation<ListRequest> = {
   guard: needsScope('catalogueScope'),
   read: readListRequest,
   rules: listRules,
-  effect: (call, input) => ({ status: 200, headers, body: remembered(call, 'page', () => pageOf(call, input)) }),
+  effect: (call, input) => ({ status: 200, headers, body: pageOf(call, input) }),
 };

@@ -1,8 +1,7 @@
 /** GET /v1/SelvstendigVerktoy/SokSelvstendigVerktoy: id and name of tools that a term hits. */
-import type { Call } from '../../kernel/call.ts';
 import type { Operation } from '../../kernel/operation.ts';
 import { catalogueOf } from '../catalogue.ts';
-import { remembered } from '../remembered.ts';
+import { madeOnce } from '../remembered.ts';
 import { needsScope } from '../rules-access.ts';
 import { searchRules } from '../rules-catalogue.ts';
 import { mostRows, readSearchRequest, type SearchRequest } from '../search-request.ts';
@@ -15,10 +14,11 @@ function rowsOf({ rowCount }: SearchRequest): number {
   return rowCount === undefined || rowCount < 1 ? mostRows : Math.min(rowCount, mostRows);
 }
 
-function resultOf(call: Call, input: SearchRequest): Buffer {
-  const tools = hits(catalogueOf(call), input.term, call.profile('searchCase') === 'ignore', rowsOf(input));
-  return Buffer.from(JSON.stringify(tools.map(({ id, published }) => ({ VerktoyId: id, Navn: published.Navn }))));
-}
+const resultOf = madeOnce((call, input: SearchRequest): Buffer => {
+  const tools = catalogueOf(call).map(({ tool }) => tool);
+  const found = hits(tools, input.term, call.profile('searchCase') === 'ignore', rowsOf(input));
+  return Buffer.from(JSON.stringify(found.map(({ id, published }) => ({ VerktoyId: id, Navn: published.Navn }))));
+});
 
 export const searchSelvstendigVerktoy: Operation<SearchRequest> = {
   id: 'searchSelvstendigVerktoy',
@@ -28,5 +28,5 @@ export const searchSelvstendigVerktoy: Operation<SearchRequest> = {
   guard: needsScope('catalogueScope'),
   read: readSearchRequest,
   rules: searchRules,
-  effect: (call, input) => ({ status: 200, headers, body: remembered(call, 'hits', () => resultOf(call, input)) }),
+  effect: (call, input) => ({ status: 200, headers, body: resultOf(call, input) }),
 };
