@@ -58,10 +58,31 @@ function judgePositionals(tokens: Tokens, command: string, args: ArgsDef): void 
   }
 }
 
-/** Throws a Failure (exit code 2) for an unknown flag, a flag without its value, or a word too many or too few. */
+function judgeValue(token: Token & { kind: 'option' }, definition: ArgsDef[string] | undefined): void {
+  if (definition?.type !== 'enum' || definition.options?.includes(token.value ?? '')) return;
+  const options = definition.options ?? [];
+  const todo = meant(token.value ?? '', options, `choose one of ${options.join(', ')}`);
+  throw new Failure('SIM-FLAG', `${token.rawName} cannot be ${token.value}`, todo);
+}
+
+function judgeRequired(tokens: Tokens, command: string, args: ArgsDef): void {
+  const given = new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
+  const missing = Object.entries(args).find(
+    ([name, { type, required }]) => type !== 'positional' && required && !given.has(name),
+  );
+  if (!missing) return;
+  throw new Failure('SIM-FLAG', `${command} needs --${missing[0]}`, `motpart ${command} --help says what it takes`);
+}
+
+/** Throws a Failure (exit code 2) for an unknown flag, a flag without its value or with one outside its list, or a word too many or too few. */
 export function judgeArguments(raw: readonly string[], command: string, args: ArgsDef): void {
   const tokens = tokensOf(raw, args);
-  for (const token of tokens) if (token.kind === 'option') judgeFlag(token, command, args);
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    judgeFlag(token, command, args);
+    judgeValue(token, args[token.name]);
+  }
+  judgeRequired(tokens, command, args);
   judgePositionals(tokens, command, args);
 }
 
