@@ -2,8 +2,8 @@
 import type { Call } from '../kernel/call.ts';
 import { toolsTable } from './state.ts';
 
-/** How many queries of a kind are kept, and how long one may be: clients may send any number of different ones. */
-const mostQueries = 256;
+/** How many queries of a kind are kept (a page weighs up to 100 KB), and how long one may be: clients may send any number. */
+const mostQueries = 128;
 const longestQuery = 512;
 
 interface Kept {
