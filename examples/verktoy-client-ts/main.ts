@@ -88,7 +88,6 @@ async function answer(line: string): Promise<Record<string, unknown>> {
 }
 
 if (import.meta.main) {
-  createInterface({ input: process.stdin }).on('line', async (line) => {
-    process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
-  });
+  const reply = async (line: string) => process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
+  createInterface({ input: process.stdin }).on('line', (line) => void reply(line));
 }

@@ -228,6 +228,7 @@ describe('framing', () => {
     socket.write('POST /library/v1/Loans HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n');
     await new Promise((resolve) => socket.on('close', resolve));
     clearInterval(drip);
+    expect(socket.destroyed).toBe(true);
   });
 
   test('a body too large that never ends is answered once, and then cut', async () => {
