@@ -2,7 +2,6 @@
 import type { Peer, SimRequest } from '../kernel/http.ts';
 import type { Answer, Simulator } from '../kernel/simulator.ts';
 import type { World } from '../kernel/world.ts';
-import { hintsOf } from './write.ts';
 
 export interface FetchOptions {
   /** Mounts that have a public address of their own: mount → address. A request to such an address goes to its mount. */
@@ -52,7 +51,9 @@ const bodyless = new Set([204, 205, 304]);
 
 function responseOf(request: Request, answer: Answer, hints: boolean): Response {
   const headers = new Headers(answer.headers);
-  for (const [name, value] of hintsOf(answer, hints)) headers.set(name, value);
+  if (hints && answer.rule !== undefined) headers.set('x-motpart-rule', answer.rule);
+  if (hints && answer.basis !== undefined) headers.set('x-motpart-basis', answer.basis);
+  if (answer.defect !== undefined) headers.set('x-motpart-defect', answer.defect);
   const body = request.method === 'HEAD' || bodyless.has(answer.status) ? null : answer.body;
   return new Response(body as Uint8Array<ArrayBuffer> | string | null, { status: answer.status, headers });
 }

@@ -16,6 +16,8 @@ export interface TableSpec<Row = any> {
 export class BaseTable<Row = any> {
   readonly spec: TableSpec<Row>;
   readonly rows: ReadonlyMap<string, Row>;
+  /** The same rows as one list. */
+  readonly list: readonly Row[];
   readonly indexes: Indexes<Row>;
   #places: Map<string, number> | undefined;
 
@@ -30,10 +32,12 @@ export class BaseTable<Row = any> {
       for (const index of this.indexes.values()) index.add(key, row);
     }
     this.rows = byKey;
+    this.list = [...byKey.values()];
   }
 
   /** The rank of a seeded row, from 0. Ranks are made when first asked for: few worlds need them. */
   place(key: string): number | undefined {
+    if (this.rows.size === 0) return undefined;
     this.#places ??= new Map([...this.rows.keys()].map((known, place) => [known, place]));
     return this.#places.get(key);
   }

@@ -36,7 +36,7 @@ function spent(fault: Fault): boolean {
 export function strike(table: Table<Fault>, system: string, operation: string): Fault | undefined {
   if (table.size === 0) return undefined;
   let struck: Fault | undefined;
-  for (const fault of [...table.all()]) {
+  for (const fault of table.list()) {
     if ((fault.system ?? system) !== system || (fault.operation ?? operation) !== operation) continue;
     if (spent(fault)) continue;
     const counted = table.put({ ...fault, matched: fault.matched + 1 });

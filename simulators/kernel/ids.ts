@@ -1,5 +1,5 @@
 /** Ids and chance of a world: the same seed gives the same ones on every machine. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Table, TableSpec } from './table.ts';
 
 export interface CounterRow {
@@ -25,9 +25,7 @@ export class Ids {
   }
 
   #digest(name: string): Buffer {
-    return createHash('sha256')
-      .update(`${this.#seed}/${name}/${this.next(name)}`)
-      .digest();
+    return hash('sha256', `${this.#seed}/${name}/${this.next(name)}`, 'buffer');
   }
 
   /** A version 4 UUID (RFC 9562 §5.4) made of the seed and a counter. */

@@ -20,14 +20,8 @@ interface Entry<Row> {
   place: number;
 }
 
-/** What undoes a write. */
-export interface Before<Row = unknown> {
-  readonly row: Row | null;
-  readonly place: number | undefined;
-}
-
-/** Called before each write, so that a transaction can be undone and told. */
-export type OnWrite = (table: Table, key: string, after: unknown) => void;
+/** Called before each write with what stands there and its place, so that a transaction can be undone and told. */
+export type OnWrite = (table: Table, key: string, after: unknown, before: unknown, place: number | undefined) => void;
 
 const none: readonly string[] = [];
 
@@ -45,6 +39,7 @@ export class Table<Row = any> {
   #size: number;
   #nextPlace = 0;
   #ordered = true;
+  #list: readonly Row[] | undefined;
   #sweeping: IterableIterator<[string, Entry<Row>]> | undefined;
 
   constructor(base: BaseTable<Row>, onWrite: OnWrite, overlay: Iterable<readonly [string, Row | null]> = []) {
@@ -73,17 +68,22 @@ export class Table<Row = any> {
 
   /** Writes the row under its key. */
   put(row: Row): Row {
-    const key = this.spec.key(row);
-    this.#onWrite(this, key, row);
-    this.set(key, row);
+    this.#tell(this.spec.key(row), row);
     return row;
   }
 
   delete(key: string): boolean {
     if (!this.has(key)) return false;
-    this.#onWrite(this, key, null);
-    this.set(key, null);
+    this.#tell(key, null);
     return true;
+  }
+
+  #tell(key: string, row: Row | null): void {
+    const entry = this.#overlay.get(key);
+    const seeded = this.#base.rows.get(key);
+    const before = entry === undefined ? (seeded ?? null) : entry.row;
+    this.#onWrite(this, key, row, before, entry?.place);
+    this.#put(key, row, entry, seeded);
   }
 
   /** Puts the seeded row back, or removes a row that was not seeded. */
@@ -112,16 +112,27 @@ export class Table<Row = any> {
     keys.sort(onlyNew ? (a, b) => place(a) - place(b) : (a, b) => rank(a) - rank(b));
   }
 
-  /** All rows: seeded ones in their order (changed ones in their old place), then new ones as first written. */
-  *all(): IterableIterator<Row> {
-    for (const [key, row] of this.#base.rows) {
-      const changed = this.#overlay.get(key);
-      if (changed === undefined) yield row;
-      else if (changed.row !== null) yield changed.row;
-    }
+  /** All rows as they stand now: seeded ones in their order (changed ones in their old place), then new ones as first written. */
+  all(): IterableIterator<Row> {
+    return this.list().values();
+  }
+
+  /** The rows of `all` as one list, which is not to be altered; the same one until the next write. */
+  list(): readonly Row[] {
+    if (this.#overlay.size === 0) return this.#base.list;
+    return (this.#list ??= this.#listed());
+  }
+
+  #listed(): readonly Row[] {
+    const rows: (Row | null)[] = this.#base.list.slice();
+    let gone = false;
     for (const [key, { row }] of this.#entries()) {
-      if (row !== null && !this.#base.rows.has(key)) yield row;
+      const place = this.#base.place(key);
+      if (place !== undefined) rows[place] = row;
+      else if (row !== null) rows.push(row);
+      gone ||= row === null;
     }
+    return gone ? rows.filter((row) => row !== null) : (rows as Row[]);
   }
 
   /** What differs from the base, in the order first written. */
@@ -138,13 +149,8 @@ export class Table<Row = any> {
     return this.#overlay;
   }
 
-  /** What stands under a key now, for `undo`. */
-  before(key: string): Before<Row> {
-    return { row: this.get(key) ?? null, place: this.#overlay.get(key)?.place };
-  }
-
   /** Puts back what stood before a write, in its place. */
-  undo(key: string, { row, place }: Before<Row>): void {
+  undo(key: string, row: Row | null, place: number | undefined): void {
     this.set(key, row);
     const entry = this.#overlay.get(key);
     if (entry === undefined || place === undefined || entry.place === place) return;
@@ -154,22 +160,22 @@ export class Table<Row = any> {
 
   /** Puts a row (or nothing) under a key without telling anyone. */
   set(key: string, row: Row | null): void {
-    const entry = this.#overlay.get(key);
-    const seeded = this.#base.rows.get(key);
-    const stood = entry === undefined ? seeded !== undefined : entry.row !== null;
-    for (const index of this.#indexes.values()) {
-      if (entry !== undefined && entry.row !== null) index.remove(key, entry.row);
-      if (row !== null && row !== seeded) index.add(key, row);
-    }
-    this.#write(key, entry, row, row === (seeded ?? null));
-    this.#size += Number(row !== null) - Number(stood);
-    this.version += 1;
+    this.#put(key, row, this.#overlay.get(key), this.#base.rows.get(key));
   }
 
-  #write(key: string, entry: Entry<Row> | undefined, row: Row | null, asSeeded: boolean): void {
-    if (asSeeded) this.#overlay.delete(key);
+  #put(key: string, row: Row | null, entry: Entry<Row> | undefined, seeded: Row | undefined): void {
+    const changed = entry?.row ?? undefined;
+    const stood = entry === undefined ? seeded !== undefined : changed !== undefined;
+    for (const index of this.#indexes.values()) {
+      if (changed !== undefined) index.remove(key, changed);
+      if (row !== null && row !== seeded) index.add(key, row);
+    }
+    if (row === (seeded ?? null)) this.#overlay.delete(key);
     else if (entry !== undefined) entry.row = row;
     else this.#overlay.set(key, { row, place: this.#nextPlace++ });
+    this.#size += Number(row !== null) - Number(stood);
+    this.#list = undefined;
+    this.version += 1;
   }
 
   /** Applies a change that came as JSON: a row that reads like the seeded one is the seeded one. */

@@ -14,7 +14,7 @@ import {
   type ProfileSettings,
   type ProfileValue,
 } from './profile.ts';
-import { Table, type Before, type Change } from './table.ts';
+import { Table, type Change } from './table.ts';
 
 /** Everything that a world holds beyond its base, as plain JSON: by table, rows in the order written (null: deleted). */
 export interface Snapshot {
@@ -36,7 +36,8 @@ export interface WorldOptions {
 interface Undo {
   readonly table: Table;
   readonly key: string;
-  readonly before: Before;
+  readonly before: unknown;
+  readonly place: number | undefined;
 }
 
 export class World {
@@ -75,9 +76,9 @@ export class World {
     }
   }
 
-  #written(table: Table, key: string, after: unknown): void {
+  #written(table: Table, key: string, after: unknown, before: unknown, place: number | undefined): void {
     this.#changes.push({ table: table.spec.name, key, row: after });
-    if (this.#depth > 0) this.#undo.push({ table, key, before: table.before(key) });
+    if (this.#depth > 0) this.#undo.push({ table, key, before, place });
     else this.version += 1;
   }
 
@@ -129,7 +130,7 @@ export class World {
   }
 
   #rollback(undo: number, changes: number): void {
-    for (const { table, key, before } of this.#undo.splice(undo).reverse()) table.undo(key, before);
+    for (const { table, key, before, place } of this.#undo.splice(undo).reverse()) table.undo(key, before, place);
     this.#changes.length = changes;
   }
 

@@ -1,0 +1,53 @@
+/** The simulators as `motpart serve` serves them, with ready-made tokens, told what to do by the parent. */
+import { createServer } from '../../simulators/adapters/fastify.ts';
+import { issueToken } from '../../simulators/helseid/index.ts';
+import { createSimulator, createWorld, Worlds } from '../../simulators/index.ts';
+
+export interface Order {
+  readonly answers?: readonly unknown[];
+  /** Touch this table before each request, so that nothing computed from it is of use. */
+  readonly touch?: string | null;
+  /** Back to how it started, session state apart. */
+  readonly restore?: boolean;
+}
+
+/** Different tokens: a server that remembers one of them has remembered nothing. */
+const tokens = 20;
+
+const world = await createWorld();
+const simulator = await createSimulator();
+const app = createServer({ simulator, worlds: new Worlds(world) });
+const base = await app.listen({ port: 0, host: '127.0.0.1' });
+await fetch(`${base}/helseid/.well-known/openid-configuration`);
+
+const { clientId } = simulator.systems.find(({ id }) => id === 'helseid')!.credentials!(world, base) as {
+  clientId: string;
+};
+const jkt = process.argv[2];
+const issue = (dpopJkt?: string) => issueToken(world, { clientId, base, ...(dpopJkt && { dpopJkt }) }).accessToken;
+const start = world.snapshot();
+
+const respond = simulator.respond.bind(simulator);
+let touched: string | null = null;
+simulator.respond = (request, where, match) => {
+  if (touched !== null) touch(touched);
+  return respond(request, where, match);
+};
+
+function touch(name: string): void {
+  const table = world.table(name);
+  table.put({ ...table.all().next().value });
+}
+
+process.on('disconnect', () => process.exit());
+process.on('message', ({ touch: name, restore }: Order) => {
+  if (name !== undefined) touched = name;
+  if (restore) world.restore(start);
+  process.send!({ ...process.cpuUsage(), rss: process.memoryUsage().rss });
+});
+
+process.send!({
+  port: Number(new URL(base).port),
+  bearer: Array.from({ length: tokens }, () => issue()),
+  bound: jkt === undefined ? [] : Array.from({ length: tokens }, () => issue(jkt)),
+});
