@@ -3,10 +3,13 @@ import type { VNode } from 'preact';
 import { checkLevelNames, words } from '../../dsl/texts/report.ts';
 import { said } from '../../dsl/texts/runner.ts';
 import { fill, verbatim } from '../../dsl/texts/fill.ts';
-import type { CheckLevel } from '../../dsl/types.ts';
+import type { CheckLevel, Text } from '../../dsl/types.ts';
 import type { CheckRecord, ExpectedRecord, FindingRecord } from '../../runners/document.ts';
 import { show } from '../show.ts';
 import { anchor, badge, chapter, markup, links, type Reader } from './reader.ts';
+
+/** A title that no message equals. */
+const never: Text = verbatim('');
 
 const levels: readonly CheckLevel[] = ['L0', 'L1', 'L2', 'L3', 'L4'];
 
@@ -16,10 +19,12 @@ function expectedLine({ reason, until, state }: ExpectedRecord, { t }: Reader): 
   return markup`<p class="note">${t(fill(expectedSaid[state], { reason: verbatim(reason), until }))}</p>`;
 }
 
-function finding({ row, verdict, message, expected, actual, evidence }: FindingRecord, reader: Reader): VNode {
+/** A check of one condition often says it in its title already. */
+function finding(one: FindingRecord, title: Text, reader: Reader): VNode {
+  const { row, verdict, message, expected, actual, evidence } = one;
   const { lang, t } = reader;
   return markup`<li class=${`finding ${verdict}`}>
-    <p>${badge(verdict, reader)} ${t(message)}</p>
+    ${t(message) !== t(title) && markup`<p>${badge(verdict, reader)} ${t(message)}</p>`}
     <dl class="sides">
       <div>
         <dt>${t(words.expected)}</dt>
@@ -56,7 +61,7 @@ function article(check: CheckRecord, reader: Reader): VNode {
     ${(check.verdict !== 'pass' && check.verdict !== 'fail' && check.verdict !== 'warn') || loose ? markup`<p>${t(check.message)}</p>` : ''}
     ${check.expected && expectedLine(check.expected, reader)}
     <ol class="findings">
-      ${check.findings.map((each) => finding(each, reader))}
+      ${check.findings.map((each, _, { length }) => finding(each, length === 1 ? check.title : never, reader))}
     </ol>
     ${check.notes.map((note) => markup`<p class="note">${t(note)}</p>`)}
     ${unnamed(check) && markup`<p class="rests">${t(words.traffic)}: ${links(check.evidence, anchor.exchange)}</p>`}
