@@ -1,7 +1,7 @@
 /** The reference client: passes every check, drives `--target`, and is what the mutants break. Examples for teams stand in examples/. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientContext, ClientModule } from '../dsl/types.ts';
-import { TokenSource, type Alterations, type Fetch, type Registered } from './token.ts';
+import { TokenSource, makeProofKey, type Alterations, type Fetch, type Registered } from './token.ts';
 
 /** What a mutant makes wrong: in the tokens, or by leaving out what the client looks to before it calls. */
 export interface Wrongs extends Alterations {
@@ -58,7 +58,7 @@ class Client {
       const answer: unknown = await response.json().catch(() => ({}));
       if (response.ok) return answer;
       const refused = new Refused(response.status, answer as { Code?: string });
-      const wait = (this.#wrongs.pauses ?? [60, 150, 400])[tries];
+      const wait = (this.#wrongs.pauses ?? [50, 150, 450])[tries];
       if (refused.code !== 'PVS-000204' || wait === undefined) throw refused;
       await pause(wait);
     }
@@ -67,7 +67,11 @@ class Client {
   async sendTool(params: SendParams, now: string) {
     const { tool, citizen, practitionerHpr, practitionerFnr, deadline, message = '' } = params;
     this.#look('long message', message.length <= longestMessage, 'the message has more than 1500 characters');
-    this.#look('past deadline', deadline === undefined || deadline >= dayOf(now), 'the deadline has passed');
+    this.#look(
+      'past deadline',
+      deadline === undefined || deadline >= norwegianDay.format(Date.parse(now)),
+      'the deadline has passed',
+    );
     await this.#call('POST', 'Verktoy', {
       VerktoyId: tool,
       InnbyggerFnr: citizen,
@@ -115,10 +119,7 @@ class Client {
   }
 }
 
-/** The day in Norway. */
-function dayOf(now: string): string {
-  return new Date(now).toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
-}
+const norwegianDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 
 /** The list, bare or inside an object: the document does not show which. */
 function toolsIn(body: unknown): Record<string, unknown>[] {
@@ -143,12 +144,13 @@ function leaves(value: unknown, found: Record<string, any> = {}): Record<string,
 /** A client without memory of earlier calls; afterwards it keeps one token for each issuer and way to reach it. */
 export function createClient(wrongs: Wrongs = {}): ClientModule {
   const clients = new WeakMap<Fetch, Map<string, Client>>();
+  const own = makeProofKey();
   const clientOf = ({ endpoints, credentials, fetch = globalThis.fetch }: ClientContext): Client => {
     const issuer = endpoints['helseid'] ?? '';
     const registered = credentials['helseid'] as Registered;
     const known = clients.get(fetch) ?? new Map<string, Client>();
     const name = `${issuer} ${registered.clientId}`;
-    const tokens = () => new TokenSource(issuer, registered, fetch, wrongs);
+    const tokens = () => new TokenSource(issuer, registered, fetch, own, wrongs);
     const client = known.get(name) ?? new Client(endpoints['helsenorge-verktoy'] ?? '', tokens(), wrongs);
     clients.set(fetch, known.set(name, client));
     return client;

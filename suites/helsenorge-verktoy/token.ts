@@ -30,7 +30,13 @@ async function hashOf(token: string): Promise<string> {
   return Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(token))).toString('base64url');
 }
 
-async function proofKey(): Promise<{ key: Key; jwk: JWK }> {
+/** The key that a client proves its tokens with. */
+export interface ProofKey {
+  readonly key: Key;
+  readonly jwk: JWK;
+}
+
+export async function makeProofKey(): Promise<ProofKey> {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   return { key: privateKey, jwk: await exportJWK(publicKey) };
 }
@@ -45,13 +51,15 @@ export class TokenSource {
   readonly #registered: Registered;
   readonly #fetch: Fetch;
   readonly #alter: Alterations;
-  readonly #own = proofKey();
+  readonly #own: Promise<ProofKey>;
+  #key: Promise<Key> | undefined;
   #metadata: Promise<{ issuer: string; token_endpoint: string }> | undefined;
   #token: Promise<string> | undefined;
   #until = 0;
   #nonce: string | undefined;
 
-  constructor(issuer: string, registered: Registered, fetch: Fetch, alter: Alterations) {
+  constructor(issuer: string, registered: Registered, fetch: Fetch, own: Promise<ProofKey>, alter: Alterations) {
+    this.#own = own;
     this.#issuer = issuer;
     this.#registered = registered;
     this.#fetch = fetch;
@@ -118,10 +126,11 @@ export class TokenSource {
   /** Who the client is (RFC 7523): for the issuer, good for half a minute, used once. */
   async #assertion(issuer: string): Promise<string> {
     const { clientId, jwk } = this.#registered;
+    this.#key ??= importJWK(jwk, 'ES256') as Promise<Key>;
     const moments = { iat: now(), nbf: now(), exp: now() + 30 };
     const claims = { jti: crypto.randomUUID(), iss: clientId, sub: clientId, aud: issuer, ...moments };
     const header = { alg: 'ES256', typ: 'client-authentication+jwt', kid: jwk.kid ?? '' };
-    return signed({ header, claims }, await importJWK(jwk, 'ES256'), this.#alter.assertion);
+    return signed({ header, claims }, await this.#key, this.#alter.assertion);
   }
 
   /** A proof for one request (RFC 9449 §4.2). `htu` is the address without query. */

@@ -1,36 +1,58 @@
 /** The matrix: each mutant must turn exactly its own check red. It judges the suite, not a client. */
 import { moduleDriver } from '../drivers/module.ts';
 import { mutate } from '../dsl/mutate.ts';
-import type { Mutant, Suite, Verdict } from '../dsl/types.ts';
+import { rowsOf } from '../dsl/severity.ts';
+import type { Check, Mutant, Suite, Verdict } from '../dsl/types.ts';
 import type { Host } from '../hosts/host.ts';
-import { run } from './run.ts';
+import { pooled } from './pooled.ts';
+import { runCheck, type Stage } from './run-check.ts';
 
 export interface MatrixRow {
   readonly mutant: Mutant;
-  /** Checks whose verdict is another than with the sound client. */
+  /** Checks that are red with the mutant. One that is skipped is not: it could not be judged, and blames nobody. */
   readonly turned: readonly string[];
 }
 
-async function verdictsWith(suite: Suite, host: Host, mutant?: Mutant): Promise<ReadonlyMap<string, Verdict>> {
+export interface MatrixOptions {
+  /** Some of the suite's mutants instead of all. */
+  readonly mutants?: readonly Mutant[];
+  /** How many mutants at once. Default 1: a host whose worlds have fixed addresses cannot carry more. */
+  readonly atOnce?: number;
+}
+
+const red: readonly Verdict[] = ['fail', 'warn', 'review', 'error'];
+
+async function stageFor(suite: Suite, host: Host, mutant?: Mutant): Promise<Stage> {
   const reference = await suite.referenceClient();
   const driver = moduleDriver(mutant ? mutate(reference, mutant) : reference);
-  const { document } = await run(suite, { driver, host });
-  return new Map(document.checks.map(({ id, verdict }) => [id, verdict]));
+  return { suite, rows: rowsOf(suite.contracts), driver, host };
+}
+
+async function verdicts(stage: Stage, checks: readonly Check[]): Promise<(readonly [string, Verdict])[]> {
+  const most = Math.min(stage.driver.most, stage.host.most);
+  return pooled(checks, most, async (check) => [check.id, (await runCheck(stage, check)).verdict] as const);
 }
 
 /** Checks that the reference client does not pass here, with their verdicts. `omit` is left out: the adapter cannot carry those. */
 export async function notPassed(suite: Suite, host: Host): Promise<readonly (readonly [string, Verdict])[]> {
-  const verdicts = await verdictsWith(suite, host);
-  return [...verdicts].filter(([, verdict]) => verdict !== 'pass' && verdict !== 'omit');
+  const all = await verdicts(await stageFor(suite, host), suite.checks);
+  return all.filter(([, verdict]) => verdict !== 'pass' && verdict !== 'omit');
 }
 
-/** Runs the whole suite once for each mutant. Checks without a mutant are for the caller to find. */
-export async function matrix(suite: Suite, host: Host): Promise<readonly MatrixRow[]> {
-  const sound = await verdictsWith(suite, host);
-  const rows: MatrixRow[] = [];
-  for (const mutant of suite.mutants) {
-    const verdicts = await verdictsWith(suite, host, mutant);
-    rows.push({ mutant, turned: [...verdicts].filter(([id, verdict]) => sound.get(id) !== verdict).map(([id]) => id) });
-  }
-  return rows;
+/**
+ * Runs the checks with each mutant. A mutant's own check runs first and alone, so that one that judges time is not disturbed.
+ * Checks without a mutant are for the caller to find.
+ */
+export async function matrix(suite: Suite, host: Host, options: MatrixOptions = {}): Promise<readonly MatrixRow[]> {
+  const { mutants = suite.mutants, atOnce = 1 } = options;
+  const stages = await pooled(mutants, 1, async (mutant) => {
+    const stage = await stageFor(suite, host, mutant);
+    const own = suite.checks.filter(({ id }) => id === mutant.check);
+    return { mutant, stage, own: await verdicts(stage, own) };
+  });
+  return pooled(stages, atOnce, async ({ mutant, stage, own }) => {
+    const others = suite.checks.filter(({ id }) => id !== mutant.check);
+    const all = [...own, ...(await verdicts(stage, others))];
+    return { mutant, turned: all.filter(([, verdict]) => red.includes(verdict)).map(([id]) => id) };
+  });
 }

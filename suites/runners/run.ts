@@ -13,6 +13,7 @@ import type { CheckRecord, Run, RunDocument, StepRecord } from './document.ts';
 import { heldAgainst, type ExpectedDeviation } from './expected.ts';
 import { checkRecord, exchangeRecords } from './records.ts';
 import { assumptionsOf, profileDifferences, rowRecords } from './requirements.ts';
+import { pooled } from './pooled.ts';
 import { runCheck, type Judged, type Stage } from './run-check.ts';
 import { judgeSuite, selected, type Selection } from './select.ts';
 import { gravest } from './verdict.ts';
@@ -33,20 +34,6 @@ export interface RunOptions extends Selection {
   readonly concurrency?: number;
   readonly expected?: readonly ExpectedDeviation[];
   readonly onProgress?: (progress: Progress) => void;
-}
-
-async function pooled<Item, Result>(
-  items: readonly Item[],
-  most: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = items.entries();
-  const worker = async () => {
-    for (const [place, item] of queue) results[place] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(most, items.length)) }, worker));
-  return results;
 }
 
 function brokenBeforeStart(check: Check, thrown: unknown): Judged {

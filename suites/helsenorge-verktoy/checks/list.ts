@@ -23,7 +23,7 @@ async function list(trial: Trial, params: object): Promise<readonly [Exchange, .
 /** The names under which pages were asked for. */
 function pageNames(calls: readonly Exchange[]): string[] {
   const names = calls.flatMap((call) => [...sentQuery(call).keys()]);
-  return [...new Set(names.filter((name) => /^side(re)?fere/i.test(name)))];
+  return [...new Set(names.filter((name) => /^side/i.test(name)))];
 }
 
 /** Says which of the two spellings that the documents print the client works with. */
@@ -83,7 +83,7 @@ export const listChecks: readonly Check[] = [
       en: "The client repeats the filter's name for each value.",
     },
     run: async (trial, judge) => {
-      const [call] = await list(trial, { filters: { Malgrupper: [1, 2], Sprak: [3] }, pageSize: 20 });
+      const [call] = await list(trial, { filters: { Fagomrader: [1], Malgrupper: [1, 2], Sprak: [3] }, pageSize: 50 });
       const actual = values(call, 'Malgrupper');
       judge(actual.length !== 1, { expected: ['1', '2'], actual, evidence: call });
     },
@@ -118,7 +118,7 @@ export const listChecks: readonly Check[] = [
       en: 'The client asks for pages with Sidereferanse, as in the table.',
     },
     run: async (trial, judge) => {
-      const calls = await list(trial, { pageSize: 20, filters: { Sprak: [3] } });
+      const calls = await list(trial, { filters: { Sprak: [3], Malgrupper: [1] }, pageSize: 50 });
       if (calls.length < 2) trial.skip(notArisen);
       const actual = pageNames(calls);
       const holds = actual.some((name) => name.toLowerCase() === 'sidereferanse');
@@ -159,8 +159,8 @@ export const listChecks: readonly Check[] = [
     run: async (trial, judge) => {
       const { outcome, result } = await perform<{ ids: string[] }>(trial, 'listTools', { pageSize: 50 });
       const calls = callsOf(trial, operation);
-      if (pageNames(calls).join() !== 'Sidereferanse' || calls.some(({ reply }) => reply.status !== 200))
-        trial.skip(notArisen);
+      const turned = pageNames(calls).join() === 'Sidereferanse' && calls.every(({ reply }) => reply.status !== 400);
+      if (!turned) trial.skip(notArisen);
       const expected = trial.world.table(toolsTable.name).size;
       const ids = outcome === 'done' ? result.ids : [];
       const actual = { ids: ids.length, distinct: new Set(ids).size, calls: calls.length };

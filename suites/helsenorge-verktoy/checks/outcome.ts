@@ -4,7 +4,7 @@ import { citizen, inactiveCitizen, practitioners, tool, unknownHpr, unknownTool 
 import { check } from './check.ts';
 import { plantAnswer } from './faults.ts';
 import { send } from './send.ts';
-import { answeredWith, callsOf, notArisen, perform } from './traffic.ts';
+import { answeredWith, api, callsOf, perform } from './traffic.ts';
 
 interface Refusal {
   readonly id: string;
@@ -136,10 +136,10 @@ export const outcomeChecks: readonly Check[] = [
       en: 'The client does not repeat a request that was refused with 400.',
     },
     run: async (trial, judge) => {
-      await perform(trial, 'sendTool', { ...shortSending(trial), citizen: inactiveCitizen(trial.world) });
-      const sent = callsOf(trial, 'sendVerktoy');
-      if (sent[0].reply.status !== 400) trial.skip(notArisen);
-      judge(sent.length === 1, { expected: 1, actual: sent.length, evidence: sent });
+      await trial.act('sendTool', { ...shortSending(trial), citizen: inactiveCitizen(trial.world) });
+      const [refused] = answeredWith(trial, { status: 400 });
+      const after = trial.exchanges({ system: api, operation: 'sendVerktoy', after: refused });
+      judge(after.length === 0, { expected: 0, actual: after.length, evidence: [refused, ...after] });
     },
   }),
   check({

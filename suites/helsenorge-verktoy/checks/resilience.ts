@@ -8,7 +8,7 @@ import { callsOf, lookUp, notArisen, perform } from './traffic.ts';
 
 const underlying = { operation: 'sendVerktoy', kind: 'error', code: 'PVS-000204' } as const;
 /** Milliseconds that the shortest wait before a new try may last, and how many tries are enough. */
-const shortestPause = 20;
+const shortestPause = 30;
 const mostTries = 10;
 
 const sending = ({ world }: Trial) => ({
@@ -65,7 +65,7 @@ export const resilienceChecks: readonly Check[] = [
       mend();
       const calls = callsOf(trial, 'sendVerktoy');
       const pauses = pausesOf(calls);
-      const growing = pauses.length < 2 || pauses.at(-1)! > pauses[0]!;
+      const growing = pauses.length < 2 || Math.max(...pauses) > 1.3 * Math.min(...pauses);
       const patient = pauses.every((pause) => pause >= shortestPause) && growing && calls.length <= mostTries;
       const expected = { tries: `≤ ${mostTries}`, milliseconds: `≥ ${shortestPause}, growing` };
       judge(patient, { expected, actual: { tries: calls.length, milliseconds: pauses }, evidence: calls });

@@ -25,10 +25,11 @@ export function sending(trial: Trial): Readonly<Record<string, string>> {
   };
 }
 
+const norwegianDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
 /** A day of the world's calendar, so many days ahead: `YYYY-MM-DD`. */
 export function inDays(trial: Trial, days: number): string {
-  const moment = new Date(trial.world.clock.now() + days * 86_400_000);
-  return moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
+  return norwegianDay.format(trial.world.clock.now() + days * 86_400_000);
 }
 
 /** A member of the request by its name, in whatever case the client wrote it. */

@@ -72,12 +72,20 @@ export const catalogueMutants: readonly Mutant[] = [
   },
   {
     check: 'verktoy.reading.organisation-number',
-    title: 'reads the number as if it had a check letter',
+    title: 'makes text of the number, with a country before it',
     client: (reference) => ({
       ...reference,
       getTool: async (params, context) => {
         const { tool, ...result } = (await reference['getTool']!(params, context)) as { tool?: object };
-        return { ...result, ...(tool && { tool: { ...tool, Organisasjonsnummer: null } }) };
+        return {
+          ...result,
+          ...(tool && {
+            tool: {
+              ...tool,
+              Organisasjonsnummer: 'NO' + String((tool as { Organisasjonsnummer?: number }).Organisasjonsnummer),
+            },
+          }),
+        };
       },
     }),
   },

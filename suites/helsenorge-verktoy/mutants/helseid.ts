@@ -119,8 +119,8 @@ export const helseidMutants: readonly Mutant[] = [
   ),
   proof(
     'jti',
-    'always uses the same jti',
-    claims(() => ({ jti: 'one-and-only' })),
+    'leaves jti out',
+    claims(() => ({ jti: undefined })),
   ),
   proof(
     'ath',
@@ -192,11 +192,12 @@ export const helseidMutants: readonly Mutant[] = [
     check: 'verktoy.helseid.nonce-retry',
     title: 'repeats a request that is refused for its nonce a second time',
     fetch: (next) => {
-      let inARow = 0;
+      const inARow = new Map<string, number>();
       return answering(isToken, async (response, request) => {
         const { error } = (await response.clone().json()) as { error?: string };
-        inARow = error === 'use_dpop_nonce' ? inARow + 1 : 0;
-        if (inARow === 2) await again(next, request, 3);
+        const times = error === 'use_dpop_nonce' ? (inARow.get(request.url.href) ?? 0) + 1 : 0;
+        inARow.set(request.url.href, times);
+        if (times === 2) await again(next, request, 3);
         return response;
       })(next);
     },

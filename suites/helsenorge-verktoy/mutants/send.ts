@@ -21,7 +21,11 @@ function vague(code: string): NonNullable<Mutant['client']> {
 }
 
 /** Takes one refused action for another result. */
-function mistaking(action: string, test: (code: string | undefined) => boolean, result: unknown): NonNullable<Mutant['client']> {
+function mistaking(
+  action: string,
+  test: (code: string | undefined) => boolean,
+  result: unknown,
+): NonNullable<Mutant['client']> {
   return (reference: ClientModule) => ({
     ...reference,
     [action]: async (params, context) => {
