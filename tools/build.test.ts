@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -33,6 +35,32 @@ describe('the packed package, installed', () => {
     const { status, stderr } = user.run('motpart', 'serv');
     expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('serves: health, a token and a tool', async () => {
+    const program = join(user.folder, 'node_modules/.bin/motpart');
+    const server = spawn(process.execPath, [program, 'serve', '--port', '0', '--json'], { cwd: user.folder });
+    try {
+      const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
+      const { control, systems } = JSON.parse(line) as { control: string; systems: { id: string; baseUrl: string }[] };
+      const verktoy = systems.find(({ id }) => id === 'helsenorge-verktoy')?.baseUrl;
+      const body = JSON.stringify({ scope: 'verktoykatalog_read' });
+      const asked = await fetch(`${control}/tokens`, { method: 'POST', headers: { accept: 'text/plain' }, body });
+      const headers = { authorization: `bearer ${await asked.text()}` };
+      const tools = await fetch(`${verktoy}/v1/SelvstendigVerktoy?AntallVerktoy=1`, { headers });
+      expect([(await fetch(`${control}/health`)).status, asked.status, tools.status]).toEqual([200, 200, 200]);
+    } finally {
+      server.kill();
+    }
+  });
+
+  test('judges a client that does nothing: exit 1 and a report', () => {
+    writeFileSync(join(user.folder, 'client.mjs'), 'export const sendTool = () => ({});');
+    const args = ['check', 'helsenorge-verktoy', '--module', 'client.mjs', '--only', 'verktoy.send.utf8'];
+    const { status, stderr } = user.run('motpart', ...args, '--format', 'html,json,junit');
+    expect(status, stderr).toBe(1);
+    const report = globSync('motpart-report/helsenorge-verktoy/*', { cwd: user.folder }).map((path) => basename(path));
+    expect(report).toEqual(expect.arrayContaining(['run.json', 'exchanges.ndjson', 'manifest.json']));
   });
 
   const code = Object.keys(packageJson.exports).filter((name) => !/\*|package\.json/.test(name));
