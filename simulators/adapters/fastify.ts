@@ -33,16 +33,26 @@ export interface ServerOptions extends OriginRules {
 const simulated = '/-simulated-';
 /** Milliseconds that a closing server leaves to the answers under way. */
 const closeGrace = 500;
-const targets = new WeakMap<IncomingMessage, Target>();
+const noBytes = new Uint8Array(0);
+
+/** Where a message keeps its target between routing and answering: a property costs less than a WeakMap. */
+const kept = Symbol('target');
+interface Routed extends IncomingMessage {
+  [kept]?: Target;
+}
+
+function targetOf(raw: IncomingMessage): Target | undefined {
+  return (raw as Routed)[kept];
+}
 
 /** The id of the world that a request asks for: by path, then by header; undefined for the default one. */
 export function worldIdOf(request: FastifyRequest): string | undefined {
-  return targets.get(request.raw)?.world;
+  return targetOf(request.raw)?.world;
 }
 
 /** Where the mounts hang for this client: origin and world prefix. */
 export function baseOf(request: FastifyRequest): string {
-  const target = targets.get(request.raw);
+  const target = targetOf(request.raw);
   return target ? (target.origin ?? '') + target.prefix : '';
 }
 
@@ -55,8 +65,8 @@ function requestOf(raw: IncomingMessage, target: Target, body: Uint8Array | unde
     path: target.path,
     query: target.query,
     headers: raw.headers,
-    body: body ?? new Uint8Array(0),
-    ...(body === undefined && { unread: 'body-too-large' as const }),
+    body: body ?? noBytes,
+    unread: body === undefined ? 'body-too-large' : undefined,
   };
 }
 
@@ -76,7 +86,7 @@ class Gate {
   /** Names the route: the one of all simulators, or the path below the world's prefix. */
   rewrite(raw: IncomingMessage): string {
     const target = readTarget(raw, this.origins);
-    targets.set(raw, target);
+    (raw as Routed)[kept] = target;
     target.match = this.#options.simulator.match(raw.method!, target.path);
     if (target.match) return simulated;
     return target.query === '' ? target.path : `${target.path}?${target.query}`;
@@ -84,7 +94,7 @@ class Gate {
 
   /** Answers, and says so, when the request is for a simulator or its Host is not ours. */
   takes(raw: IncomingMessage, response: ServerResponse): boolean {
-    const target = targets.get(raw)!;
+    const target = targetOf(raw)!;
     if (hasManyHosts(raw)) {
       endBare(raw.socket, '400 Bad Request');
       return true;

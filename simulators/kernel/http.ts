@@ -27,8 +27,8 @@ export interface SimRequest {
   /** Lower-case names, as node:http gives them. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Uint8Array;
-  readonly peer?: Peer;
-  readonly unread?: Unread;
+  readonly peer?: Peer | undefined;
+  readonly unread?: Unread | undefined;
 }
 
 /** What only an adapter can carry out. `delayMs` waits before the reply is written. */

@@ -1,5 +1,6 @@
 /** Compact JWS (RFC 7515 §3.1) with asymmetric algorithms only, synchronously: `none` and HS* are unknown here. */
 import { constants, createPrivateKey, sign, verify, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { derOf } from './ecdsa.ts';
 
 export interface Jwt {
   readonly header: Readonly<Record<string, unknown>>;
@@ -13,6 +14,8 @@ interface Algorithm {
   readonly hash: string;
   readonly type: 'rsa' | 'ec';
   readonly curve?: string;
+  /** Bytes of each half of an ECDSA signature. */
+  readonly size?: number;
   readonly options: { readonly dsaEncoding?: 'ieee-p1363'; readonly padding?: number; readonly saltLength?: number };
 }
 
@@ -20,10 +23,11 @@ const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RS
 
 const rsa = (bits: number): Algorithm => ({ hash: `sha${bits}`, type: 'rsa', options: {} });
 const rsaPss = (bits: number): Algorithm => ({ hash: `sha${bits}`, type: 'rsa', options: pss });
-const ecdsa = (bits: number, curve: string): Algorithm => ({
+const ecdsa = (bits: number, curve: string, size: number): Algorithm => ({
   hash: `sha${bits}`,
   type: 'ec',
   curve,
+  size,
   options: { dsaEncoding: 'ieee-p1363' },
 });
 
@@ -35,9 +39,9 @@ const known = new Map<unknown, Algorithm>([
   ['PS256', rsaPss(256)],
   ['PS384', rsaPss(384)],
   ['PS512', rsaPss(512)],
-  ['ES256', ecdsa(256, 'prime256v1')],
-  ['ES384', ecdsa(384, 'secp384r1')],
-  ['ES512', ecdsa(512, 'secp521r1')],
+  ['ES256', ecdsa(256, 'prime256v1', 32)],
+  ['ES384', ecdsa(384, 'secp384r1', 48)],
+  ['ES512', ecdsa(512, 'secp521r1', 66)],
 ]);
 
 /** The algorithms that can be checked here, all of them asymmetric. */
@@ -104,7 +108,10 @@ function algorithmFor(alg: unknown, key: KeyObject): Algorithm | undefined {
 export function verifyJwt(jwt: Jwt, key: KeyObject): boolean {
   const algorithm = algorithmFor(jwt.header['alg'], key);
   if (!algorithm || jwt.header['crit'] !== undefined) return false;
-  return verify(algorithm.hash, Buffer.from(jwt.signed, 'latin1'), { key, ...algorithm.options }, jwt.signature);
+  const signed = Buffer.from(jwt.signed, 'latin1');
+  if (algorithm.size === undefined) return verify(algorithm.hash, signed, { key, ...algorithm.options }, jwt.signature);
+  const signature = derOf(jwt.signature, algorithm.size);
+  return signature !== undefined && verify(algorithm.hash, signed, key, signature);
 }
 
 export interface SigningKey {
