@@ -105,7 +105,8 @@ function finding(one: FindingRecord, run: Run, { lang }: Look): string {
 
 const expectedSaid = { met: said.expectedUntil, gone: said.expectedGone, expired: said.expectedExpired } as const;
 
-function explained(check: CheckRecord, run: Run, look: Look): string {
+/** A check that did not pass: its verdict, each broken condition, and what was expected of it. */
+export function explained(check: CheckRecord, run: Run, look: Look): string {
   const { lang } = look;
   const parts = check.findings.filter(({ verdict }) => verdict !== 'pass').map((one) => finding(one, run, look));
   if (parts.length === 0) parts.push(indented(check.message[lang]));

@@ -5,6 +5,7 @@ import type { Driver } from '../drivers/driver.ts';
 import type { Check, Suite } from '../dsl/types.ts';
 import type { Host } from '../hosts/host.ts';
 import { openHost, type Adapter } from '../hosts/open.ts';
+import { explained } from '../reporters/terminal.ts';
 import type { CheckRecord } from './document.ts';
 import { run } from './run.ts';
 
@@ -23,22 +24,11 @@ function chosen(suite: Suite, { only, step }: DescribeOptions): readonly Check[]
   );
 }
 
-/** What a failed test prints: each broken condition with expected and actual. */
-function brokenIn({ findings, message, verdict }: CheckRecord): unknown {
-  const broken = findings.filter((finding) => finding.verdict !== 'pass');
-  const told = broken.map(({ message: { en }, row, expected, actual, evidence }) => ({
-    condition: en,
-    row,
-    expected,
-    actual,
-    evidence,
-  }));
-  return { verdict, why: message.en, broken: told };
-}
-
-async function judge(suite: Suite, check: Check, driver: Driver, host: Host): Promise<CheckRecord> {
-  const { document } = await run(suite, { driver, host, only: [check.id] });
-  return document.checks[0]!;
+/** Judges one check, and says what a failed test prints: each broken condition with expected, actual and evidence. */
+async function judge(suite: Suite, check: Check, driver: Driver, host: Host): Promise<CheckRecord & { told: string }> {
+  const found = await run(suite, { driver, host, only: [check.id] });
+  const [record] = found.document.checks;
+  return { ...record!, told: explained(record!, found, { lang: 'en', colour: false }) };
 }
 
 /**
@@ -70,10 +60,9 @@ function declare(suite: Suite, check: Check, parts: () => { driver: Driver; host
   const timeout = (check.timeLimitMs ?? 10_000) + 5_000;
   test(`${check.id}: ${check.title.en}`, { timeout }, async ({ skip }) => {
     const { driver, host } = parts();
-    const record = await judge(suite, check, driver, host);
-    if (record.verdict === 'skip' || record.verdict === 'omit') return skip(record.message.en);
-    if (record.verdict === 'warn') console.warn(`${check.id}: ${record.message.en}`);
-    const sound = record.verdict === 'pass' || record.verdict === 'warn';
-    expect(sound ? {} : brokenIn(record)).toEqual({});
+    const { verdict, message, told } = await judge(suite, check, driver, host);
+    if (verdict === 'skip' || verdict === 'omit') return skip(message.en);
+    if (verdict === 'warn') console.warn(told);
+    if (verdict !== 'pass' && verdict !== 'warn') expect.fail(told);
   });
 }
