@@ -1,0 +1,77 @@
+/** The commands that README.md and docs/getting-started.md print are run as they stand, over a real serve. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launcher, root, serving, type Serving } from './testing/motpart.ts';
+
+interface Promised {
+  readonly line: string;
+  /** What stands after ` # `: the status where it is a call, and the first word of the answer. */
+  readonly answer: string;
+}
+
+/** Lines of the shell blocks, without the ones that install or serve. */
+function shellLines(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const blocks = [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block]) => block!);
+  return blocks.flatMap((block) => block.split('\n')).filter((line) => !/^(npm ci|npx motpart serve$)/.test(line));
+}
+
+function promisedBy(lines: readonly string[]): Promised[] {
+  return lines.flatMap((line) => {
+    const [, command, answer] = /^(\S.*) # (.+)$/.exec(line) ?? [];
+    return command && answer ? [{ line: command, answer }] : [];
+  });
+}
+
+const mark = '=== next ===';
+
+/** One script: each command with a promise is announced, and `npx motpart` means this clone at that server. */
+function scriptOf(lines: readonly string[], { url }: Serving): string {
+  const npx = `npx() { "${process.execPath}" "${launcher}" "\${@:2}" --url ${url}; }`;
+  const body = lines.map((line) => (promisedBy([line]).length > 0 ? `echo '${mark}'\n${line}` : line));
+  return [npx, ...body].join('\n').replaceAll('http://127.0.0.1:4010', url);
+}
+
+function run(script: string): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    execFile('bash', ['-c', script], { cwd: root, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${error.message}\n${stderr}`));
+      else resolve(stdout.split(`${mark}\n`).slice(1));
+    });
+  });
+}
+
+describe.each(['README.md', 'docs/getting-started.md'])('%s', (file) => {
+  const lines = shellLines(file);
+  const promised = promisedBy(lines);
+  let server: Serving;
+  let answers: string[];
+  beforeAll(async () => {
+    server = await serving();
+    answers = await run(scriptOf(lines, server));
+  });
+  afterAll(() => server?.stop());
+
+  test('every call is announced with its answer', () => {
+    const calls = lines.filter((line) => /^(curl|send|look) /.test(line));
+    expect(calls.filter((line) => promisedBy([line]).length === 0)).toEqual([]);
+    expect(answers).toHaveLength(promised.length);
+  });
+
+  test.each(promised.map(({ line, answer }, place) => ({ line, answer, place })))(
+    '$line # $answer',
+    ({ answer, place }) => {
+      const [, status, word] = /^(?:(\d{3}) )?(\S+)/.exec(answer)!;
+      const got = answers[place]!;
+      if (status) expect(got).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      expect(got).toContain(word!);
+    },
+  );
+});
+
+test('the README begins with the two lines that a newcomer needs', () => {
+  const [first] = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```sh\n(.*?)^```$/gms)];
+  expect(first![1]).toBe('npm ci && npm run demo\nnpm ci && npm test\n');
+});
