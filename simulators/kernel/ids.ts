@@ -24,26 +24,24 @@ export class Ids {
     return value;
   }
 
-  #digest(name: string): Buffer {
-    return hash('sha256', `${this.#seed}/${name}/${this.next(name)}`, 'buffer');
+  #digest(name: string, encoding: 'hex' | 'base64url'): string {
+    return hash('sha256', `${this.#seed}/${name}/${this.next(name)}`, encoding);
   }
 
   /** A version 4 UUID (RFC 9562 §5.4) made of the seed and a counter. */
   guid(name = 'guid'): string {
-    const bytes = this.#digest(name);
-    bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-    bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-    const hex = bytes.toString('hex');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+    const hex = this.#digest(name, 'hex');
+    const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) & 3);
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   }
 
   /** An opaque token of `length` base64url characters, 43 at most. */
   opaque(name: string, length = 32): string {
-    return this.#digest(name).toString('base64url').slice(0, length);
+    return this.#digest(name, 'base64url').slice(0, length);
   }
 
   /** Chance: a number from 0 up to 1. */
   chance(name = 'chance'): number {
-    return this.#digest(name).readUInt32BE() / 2 ** 32;
+    return Number.parseInt(this.#digest(name, 'hex').slice(0, 8), 16) / 2 ** 32;
   }
 }

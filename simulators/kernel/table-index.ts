@@ -12,7 +12,8 @@ function valuesOf<Row>(extract: Extract<Row>, row: Row): readonly string[] {
 }
 
 export class Index<Row> {
-  readonly #keys = new Map<string, Set<string>>();
+  /** Most values have one key only: a Set for each of them would be most of a table's memory. */
+  readonly #keys = new Map<string, string | Set<string>>();
   readonly #extract: Extract<Row>;
 
   constructor(extract: Extract<Row>) {
@@ -22,21 +23,29 @@ export class Index<Row> {
   add(key: string, row: Row): void {
     for (const value of valuesOf(this.#extract, row)) {
       const keys = this.#keys.get(value);
-      if (keys) keys.add(key);
-      else this.#keys.set(value, new Set([key]));
+      if (keys === undefined) this.#keys.set(value, key);
+      else if (typeof keys !== 'string') keys.add(key);
+      else if (keys !== key) this.#keys.set(value, new Set([keys, key]));
     }
   }
 
   remove(key: string, row: Row): void {
     for (const value of valuesOf(this.#extract, row)) {
       const keys = this.#keys.get(value);
-      keys?.delete(key);
-      if (keys?.size === 0) this.#keys.delete(value);
+      if (keys === key) this.#keys.delete(value);
+      else if (typeof keys === 'object') this.#take(value, keys, key);
     }
   }
 
+  #take(value: string, keys: Set<string>, key: string): void {
+    keys.delete(key);
+    if (keys.size === 0) this.#keys.delete(value);
+  }
+
   keys(value: string): Iterable<string> {
-    return this.#keys.get(value) ?? none;
+    const keys = this.#keys.get(value);
+    if (keys === undefined) return none;
+    return typeof keys === 'string' ? [keys] : keys;
   }
 }
 
