@@ -4,26 +4,18 @@ import { header } from '../../simulators/kernel/http.ts';
 
 const utf8 = new TextDecoder();
 
-function text(body: Uint8Array | string): string {
-  return typeof body === 'string' ? body : utf8.decode(body);
-}
-
-function parsed(body: Uint8Array | string): any {
-  try {
-    return JSON.parse(text(body));
-  } catch {
-    return undefined;
-  }
-}
-
 /** The request's body as text. */
 export function sentText(exchange: Exchange): string {
-  return text(exchange.request.body);
+  return utf8.decode(exchange.request.body);
 }
 
 /** The request's body as JSON; undefined when it is not JSON. */
 export function sentJson(exchange: Exchange): any {
-  return parsed(exchange.request.body);
+  try {
+    return JSON.parse(sentText(exchange));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The fields of an `application/x-www-form-urlencoded` body. */
@@ -39,16 +31,6 @@ export function sentHeader(exchange: Exchange, name: string): string | undefined
 /** The request's query parameters. */
 export function sentQuery(exchange: Exchange): URLSearchParams {
   return new URLSearchParams(exchange.request.query);
-}
-
-/** The answer's body as text. */
-export function gotText(exchange: Exchange): string {
-  return text(exchange.reply.body);
-}
-
-/** The answer's body as JSON; undefined when it is not JSON. */
-export function gotJson(exchange: Exchange): any {
-  return parsed(exchange.reply.body);
 }
 
 /** `POST /helsenorge/verktoy/v1/Verktoy`: how reports name an exchange. */

@@ -2,7 +2,6 @@
 import type { Text } from '../types.ts';
 
 export const words = {
-  report: { sv: 'Rapport', nb: 'Rapport', en: 'Report' },
   protocol: { sv: 'Testrapport', nb: 'Testrapport', en: 'Test report' },
   summary: { sv: 'Sammanfattning', nb: 'Sammendrag', en: 'Summary' },
   contents: { sv: 'Innehåll', nb: 'Innhold', en: 'Contents' },
@@ -28,7 +27,6 @@ export const words = {
   steps: { sv: 'Anslutningssteg', nb: 'Trinn i tilkoblingen', en: 'Onboarding steps' },
   requirement: { sv: 'Krav', nb: 'Krav', en: 'Requirement' },
   requirements: { sv: 'Krav på klienten', nb: 'Krav til klienten', en: 'Requirements on the client' },
-  condition: { sv: 'Villkor', nb: 'Vilkår', en: 'Condition' },
   expected: { sv: 'Förväntat', nb: 'Forventet', en: 'Expected' },
   actual: { sv: 'Faktiskt', nb: 'Faktisk', en: 'Actual' },
   evidence: { sv: 'Belägg', nb: 'Belegg', en: 'Evidence' },
@@ -36,19 +34,15 @@ export const words = {
   judgedIn: { sv: 'Bedömd i', nb: 'Vurdert i', en: 'Judged in' },
   request: { sv: 'Begäran', nb: 'Forespørsel', en: 'Request' },
   reply: { sv: 'Svar', nb: 'Svar', en: 'Answer' },
-  body: { sv: 'Innehåll i meddelandet', nb: 'Innhold i meldingen', en: 'Body' },
   headers: { sv: 'Huvuden', nb: 'Hoder', en: 'Headers' },
-  diagnosis: { sv: 'Diagnos', nb: 'Diagnose', en: 'Diagnosis' },
   got: { sv: 'Kom', nb: 'Kom', en: 'Came' },
   todo: { sv: 'Att göra', nb: 'Å gjøre', en: 'What to do' },
   rule: { sv: 'Avgjordes av', nb: 'Avgjort av', en: 'Decided by' },
   code: { sv: 'Kod', nb: 'Kode', en: 'Code' },
   basis: { sv: 'Grund', nb: 'Grunnlag', en: 'Ground' },
   status: { sv: 'Läge', nb: 'Status', en: 'Status' },
-  source: { sv: 'Källa', nb: 'Kilde', en: 'Source' },
   sources: { sv: 'Ägarnas dokument', nb: 'Eiernes dokumenter', en: 'The owners’ documents' },
   changed: { sv: 'ändrat', nb: 'endret', en: 'changed' },
-  notes: { sv: 'Anmärkningar', nb: 'Merknader', en: 'Notes' },
   log: { sv: 'Klientens egen logg', nb: 'Klientens egen logg', en: 'The client’s own log' },
   notExercised: { sv: 'Vad som inte prövades', nb: 'Hva som ikke ble prøvd', en: 'What was not exercised' },
   allExercised: {
@@ -56,7 +50,6 @@ export const words = {
     nb: 'Hvert krav ble prøvd.',
     en: 'Every requirement was exercised.',
   },
-  reason: { sv: 'Skäl', nb: 'Grunn', en: 'Reason' },
   assumed: { sv: 'Antagen grund', nb: 'Antatt grunnlag', en: 'Assumed ground' },
   assumedLead: {
     sv: 'Ägarnas dokument lämnar detta öppet. Körningen stod på dessa antaganden; ett brutet villkor på sådan grund ger högst en varning.',
@@ -71,7 +64,6 @@ export const words = {
   setting: { sv: 'Inställning', nb: 'Innstilling', en: 'Setting' },
   alternatives: { sv: 'andra möjligheter', nb: 'andre muligheter', en: 'alternatives' },
   definitions: { sv: 'Vad orden betyder', nb: 'Hva ordene betyr', en: 'What the words mean' },
-  expectedDeviation: { sv: 'Väntad avvikelse', nb: 'Ventet avvik', en: 'Expected deviation' },
   forOwner: { sv: 'Ägarens fält', nb: 'Eierens felter', en: 'For the owner' },
   forOwnerLead: {
     sv: 'Fylls i av den som granskar. Motpart lämnar fälten tomma.',
@@ -84,7 +76,6 @@ export const words = {
   nothing: { sv: '(ingenting)', nb: '(ingenting)', en: '(nothing)' },
   emptyText: { sv: '(tom text)', nb: '(tom tekst)', en: '(empty text)' },
   empty: { sv: '(tomt)', nb: '(tomt)', en: '(empty)' },
-  none: { sv: 'inget', nb: 'ingen', en: 'none' },
   toTop: { sv: 'Till början', nb: 'Til toppen', en: 'To the top' },
   skipLink: { sv: 'Hoppa till sammanfattningen', nb: 'Hopp til sammendraget', en: 'Skip to the summary' },
   englishRows: {
