@@ -7,12 +7,10 @@ export const lines = {
     nb: 'Vurderer {client} mot {suite}',
     en: 'Judging {client} against {suite}',
   },
-  of: { sv: '{done} av {total}', nb: '{done} av {total}', en: '{done} of {total}' },
-  awaiting: { sv: 'väntar på {checks}', nb: 'venter på {checks}', en: 'waiting for {checks}' },
   notExercised: {
-    sv: '{n} krav prövades inte; rapporten säger varför.',
-    nb: '{n} krav ble ikke prøvd; rapporten sier hvorfor.',
-    en: '{n} requirements were not exercised; the report says why.',
+    sv: 'Krav som inte prövades: {n}; rapporten säger varför.',
+    nb: 'Krav som ikke ble prøvd: {n}; rapporten sier hvorfor.',
+    en: 'Requirements that were not exercised: {n}; the report says why.',
   },
   report: { sv: 'Rapport: {path}', nb: 'Rapporten: {path}', en: 'Report: {path}' },
 } satisfies Readonly<Record<string, Text>>;
