@@ -31,32 +31,38 @@ public class VerktoyClient {
 
   // What a team does with the API
 
-  Object sendTool(Map<String, Object> params) throws Exception {
+  /** `now` decides whether a deadline has passed. */
+  Object sendTool(Map<String, Object> params, Instant now) throws Exception {
     var body = new LinkedHashMap<String, Object>();
     body.put("VerktoyId", params.get("tool"));
     body.put("InnbyggerFnr", params.get("citizen"));
     // The HPR number when it is known; the identity number only when it is not.
     if (params.get("practitionerHpr") != null) body.put("BehandlerHprNr", params.get("practitionerHpr"));
     else body.put("BehandlerFnr", params.get("practitionerFnr"));
-    if (params.get("deadline") instanceof String deadline) body.put("FristDato", deadline.substring(0, 10));
+    if (params.get("deadline") instanceof String deadline) {
+      var today = LocalDate.ofInstant(now, ZoneId.of("Europe/Oslo")).toString();
+      insist(deadline.compareTo(today) >= 0, "the deadline has passed");
+      body.put("FristDato", deadline);
+    }
     if (params.get("message") instanceof String message) {
-      if (message.length() > 1500) throw new IllegalArgumentException("the message is longer than 1500 characters");
+      insist(message.length() <= 1500, "the message is longer than 1500 characters");
       body.put("Melding", message);
     }
     call("POST", "Verktoy", Json.write(body)); // PseudoId in the answer is always empty: nothing to read
     return Map.of("sent", true);
   }
 
-  /** All tools that match, page by page until one is not full. */
+  /** All tools that match, page by page until one is not full, or brings nothing new. */
   Object listTools(Map<String, Object> params) throws Exception {
     int wanted = params.get("pageSize") instanceof Number size ? size.intValue() : LARGEST_PAGE;
     int size = Math.min(Math.max(wanted, 1), LARGEST_PAGE);
-    var ids = new ArrayList<Object>();
+    var ids = new LinkedHashSet<Object>();
     for (int page = 1; ; page++) {
       String query = "Sidereferanse=" + page + "&AntallVerktoy=" + size + filters(params.get("filters"));
       var tools = tools(call("GET", "SelvstendigVerktoy?" + query, null));
+      int known = ids.size();
       for (var tool : tools) ids.add(tool.get("VerktoyId"));
-      if (tools.size() < size) return Map.of("ids", ids);
+      if (tools.size() < size || ids.size() == known) return Map.of("ids", List.copyOf(ids));
     }
   }
 
@@ -72,8 +78,10 @@ public class VerktoyClient {
   }
 
   Object searchTools(Map<String, Object> params) throws Exception {
-    String query = "SokeOrd=" + encode(params.get("term"));
-    if (params.get("rowCount") != null) query += "&RowCount=" + params.get("rowCount");
+    String term = (String) params.get("term");
+    insist(term.length() >= 3 && term.length() <= 256, "a search term has 3 to 256 characters");
+    String query = "SokeOrd=" + encode(term);
+    if (params.get("rowCount") instanceof Number count) query += "&RowCount=" + Math.min(count.intValue(), LARGEST_PAGE);
     var found = new ArrayList<Object>();
     for (var tool : tools(call("GET", "SelvstendigVerktoy/SokSelvstendigVerktoy?" + query, null))) {
       found.add(Map.of("id", tool.get("VerktoyId"), "name", tool.get("Navn")));
@@ -85,11 +93,16 @@ public class VerktoyClient {
   Object call(String method, String path, String body) throws Exception {
     for (int tries = 0; ; tries++) {
       var response = helseId.call(method, URI.create(api + "/v1/" + path), body);
-      if (response.statusCode() < 300) return Json.read(response.body());
+      if (response.statusCode() < 300) return Json.read(response.body().isEmpty() ? "null" : response.body());
       var refused = Refused.of(response);
       if (!refused.code.equals("PVS-000204") || tries == PAUSES.length) throw refused;
       Thread.sleep(PAUSES[tries]);
     }
+  }
+
+  /** What the API would refuse anyway is said here, before anything is sent. */
+  static void insist(boolean fine, String message) {
+    if (!fine) throw new IllegalArgumentException(message);
   }
 
   static String filters(Object filters) {
@@ -108,7 +121,7 @@ public class VerktoyClient {
     return lists.findFirst().map(VerktoyClient::tools).orElse(List.of());
   }
 
-  static final Set<String> SINGLE = Set.of("VerktoyId", "Navn", "Ingress", "KreverForskrivning", "AntattTid");
+  static final Set<String> SINGLE = Set.of("VerktoyId", "Navn", "Ingress", "KreverForskrivning", "AntattTid", "Organisasjonsnummer");
   static final Set<String> MANY = Set.of("SprakKode", "FagomradeType", "MalgruppeTypeId", "InnholdstypeId", "Url");
 
   /** What a team would show of a tool, by the document's names, wherever in the answer it stands. */
@@ -149,7 +162,7 @@ public class VerktoyClient {
 
   /** Client credentials with private_key_jwt (RFC 7523) and DPoP (RFC 9449). */
   static class HelseId {
-    final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     final String issuer;
     final Map<String, Object> credentials;
     final KeyPair proofKey;
@@ -184,7 +197,7 @@ public class VerktoyClient {
     }
 
     HttpResponse<String> exchange(HttpRequest.Builder request) throws Exception {
-      return http.send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString());
+      return HTTP.send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** One token serves all calls until it nears its end, or until somebody was refused with it. */
@@ -307,7 +320,7 @@ public class VerktoyClient {
     var reply = new LinkedHashMap<String, Object>();
     reply.put("id", message.get("id"));
     try {
-      Object result = run((String) message.get("action"), clientOf(message), Json.object(message.get("params")));
+      Object result = run((String) message.get("action"), clientOf(message), message);
       reply.put("outcome", result == null ? "unsupported" : "done");
       if (result != null) reply.put("result", result);
     } catch (Refused refused) {
@@ -318,9 +331,10 @@ public class VerktoyClient {
     return reply;
   }
 
-  static Object run(String action, VerktoyClient client, Map<String, Object> params) throws Exception {
+  static Object run(String action, VerktoyClient client, Map<String, Object> message) throws Exception {
+    var params = Json.object(message.get("params"));
     return switch (action) {
-      case "sendTool" -> client.sendTool(params);
+      case "sendTool" -> client.sendTool(params, Instant.parse((String) message.get("now")));
       case "listTools" -> client.listTools(params);
       case "getTool" -> client.getTool(params);
       case "searchTools" -> client.searchTools(params);

@@ -10,6 +10,8 @@ import { Verktoy, type Filters, type Sending, type Tool } from './verktoy.ts';
 interface Context {
   readonly endpoints: Readonly<Record<string, string>>;
   readonly credentials: Readonly<Record<string, unknown>>;
+  /** The time where the citizens are; a simulated one when the world's clock has been moved. */
+  readonly now: string;
   readonly fetch?: typeof fetch;
 }
 
@@ -31,7 +33,7 @@ function clientOf({ endpoints, credentials, fetch: ownFetch = fetch }: Context):
 }
 
 export async function sendTool(params: Sending, context: Context) {
-  await clientOf(context).send(params);
+  await clientOf(context).send(params, new Date(context.now));
   return { sent: true };
 }
 
@@ -52,7 +54,7 @@ export async function searchTools(params: { term: string; rowCount?: number }, c
 function leaves(tool: Tool): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   JSON.stringify(tool, (name: string, value: unknown) => {
-    if (/^(VerktoyId|Navn|Ingress|KreverForskrivning|AntattTid)$/.test(name)) found[name] = value;
+    if (/^(VerktoyId|Navn|Ingress|KreverForskrivning|AntattTid|Organisasjonsnummer)$/.test(name)) found[name] = value;
     if (/^(SprakKode|FagomradeType|MalgruppeTypeId|InnholdstypeId|Url)$/.test(name))
       found[name] = [...list(found[name]), value];
     return value;

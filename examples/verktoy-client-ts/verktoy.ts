@@ -16,8 +16,15 @@ export interface Sending {
 type FilterValue = boolean | readonly (string | number)[];
 export type Filters = Readonly<Record<string, FilterValue>>;
 
-/** The API gives no more than this on a page. */
+/** The API gives no more than this on a page, and finds no more than this in a search. */
 const largestPage = 50;
+const longestMessage = 1500;
+const norwegianDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
+/** What the API would refuse anyway is said here, before anything is sent. */
+function insist(fine: boolean, message: string): void {
+  if (!fine) throw new RangeError(message);
+}
 
 export class Verktoy {
   readonly #api: VerktoyApi;
@@ -25,28 +32,29 @@ export class Verktoy {
     this.#api = api;
   }
 
-  /** The answer's `PseudoId` is an empty string kept for old integrations: nothing to read. */
-  async send(sending: Sending): Promise<void> {
-    const message = sending.message;
-    if (message !== undefined && message.length > 1500)
-      throw new RangeError('the message is longer than 1500 characters');
+  /** `now` decides whether a deadline has passed. The answer's `PseudoId` is always empty: there is nothing to read. */
+  async send(sending: Sending, now = new Date()): Promise<void> {
+    const { tool, citizen, deadline, message } = sending;
+    insist((message ?? '').length <= longestMessage, 'the message is longer than 1500 characters');
+    insist(deadline === undefined || deadline >= norwegianDay.format(now), 'the deadline has passed');
     await this.#api.post('Verktoy', {
-      VerktoyId: sending.tool,
-      InnbyggerFnr: sending.citizen,
+      VerktoyId: tool,
+      InnbyggerFnr: citizen,
       ...practitioner(sending),
-      ...(sending.deadline !== undefined && { FristDato: sending.deadline.slice(0, 10) }),
-      ...(message !== undefined && { Melding: message }),
+      ...(deadline && { FristDato: deadline }),
+      ...(message && { Melding: message }),
     });
   }
 
-  /** All tools that match, page by page until one is not full. */
+  /** All tools that match, page by page until one is not full, or brings nothing new. */
   async list(filters: Filters = {}, pageSize = largestPage): Promise<string[]> {
     const size = Math.min(Math.max(pageSize, 1), largestPage);
-    const ids: string[] = [];
+    const ids = new Set<string>();
     for (let page = 1; ; page += 1) {
       const tools = toolsIn(await this.#api.get('SelvstendigVerktoy', queryOf(filters, page, size)));
-      ids.push(...tools.map((tool) => String(tool['VerktoyId'])));
-      if (tools.length < size) return ids;
+      const known = ids.size;
+      for (const tool of tools) ids.add(String(tool['VerktoyId']));
+      if (tools.length < size || ids.size === known) return [...ids];
     }
   }
 
@@ -62,8 +70,9 @@ export class Verktoy {
 
   /** Tools with a word in name or keywords that begins with `term` (3 to 256 characters). */
   async search(term: string, rowCount?: number): Promise<{ id: string; name: string }[]> {
+    insist(term.length >= 3 && term.length <= 256, 'a search term has 3 to 256 characters');
     const query = new URLSearchParams({ SokeOrd: term });
-    if (rowCount !== undefined) query.set('RowCount', String(rowCount));
+    if (rowCount !== undefined) query.set('RowCount', String(Math.min(rowCount, largestPage)));
     const found = toolsIn(await this.#api.get('SelvstendigVerktoy/SokSelvstendigVerktoy', query));
     return found.map((tool) => ({ id: String(tool['VerktoyId']), name: String(tool['Navn']) }));
   }
