@@ -153,7 +153,7 @@ export interface Check {
   readonly needs?: readonly Need[];
   /** Judges what the client refrains from, or bears: it must be alive right before and right after. The runner sees to it. */
   readonly negative?: boolean;
-  /** Wall time for the whole check in milliseconds; 10,000 unless said. */
+  /** Longest wait for one action of the client, in milliseconds of wall time; 10,000 unless said. */
   readonly timeLimitMs?: number;
   readonly run: (trial: Trial) => Promise<void> | void;
 }

@@ -52,21 +52,28 @@ async function atWork(check: Check, trial: CheckTrial): Promise<void> {
   if (check.negative) await trial.alive();
 }
 
-/** Rejects when the time is over: with the client's fault if an action waits, with ours if none does. */
+function overdue(trial: CheckTrial, ms: number): Error {
+  const [action] = trial.awaited;
+  if (action === undefined) return new Error(`no end ${ms} ms after the client's last answer`);
+  const expected = fill(said.withinTime, { action, seconds: ms / 1000 });
+  return new ClientFault('silent', action, expected, fill(said.silent, { calls: trial.exchanges().length }));
+}
+
+/** Rejects after a wait that is too long: with the client's fault if an action is under way, with ours if none is. */
 function timeLimit(check: Check, trial: CheckTrial, abort: AbortController) {
   const ms = check.timeLimitMs ?? timeLimitMs;
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const [action] = trial.awaited;
-      abort.abort();
-      if (action === undefined) return reject(new Error(`no end after ${ms} ms`));
-      const expected = fill(said.withinTime, { action, seconds: ms / 1000 });
-      const actual = fill(said.silent, { calls: trial.exchanges().length });
-      reject(new ClientFault('silent', action, expected, actual));
-    }, ms);
-  });
-  return { over, stop: () => clearTimeout(timer) };
+  const { promise: over, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    const fault = overdue(trial, ms);
+    abort.abort();
+    reject(fault);
+  }, ms);
+  trial.onAction = () => void timer.refresh();
+  const stop = () => {
+    clearTimeout(timer);
+    trial.onAction = () => {}; // a late answer would wake the timer again
+  };
+  return { over, stop };
 }
 
 /** What cut the check short. A fault of the client becomes a finding; anything unforeseen is our own fault. */

@@ -203,6 +203,28 @@ describe('a client that breaks the protocol', () => {
     });
   });
 
+  test('many actions may together take longer than one may', async () => {
+    const slow: ClientModule = {
+      look: async (params, context) => {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        return libraryClient()['look']!(params, context);
+      },
+    };
+    const run = async (trial: Parameters<Check['run']>[0]) => {
+      for (let turn = 0; turn < 3; turn += 1) await trial.act('look', { isbn: '1' });
+      trial.demand(true, holds);
+    };
+    expect((await judged(checkThat('a', run, { timeLimitMs: 150 }), slow)).verdict).toBe('pass');
+  });
+
+  test('a check that never ends is our own fault', async () => {
+    const endless = checkThat('a', () => new Promise(() => {}), { timeLimitMs: 30 });
+    expect(await judged(endless)).toMatchObject({
+      verdict: 'error',
+      message: { en: expect.stringContaining('no end') },
+    });
+  });
+
   test('a client that throws has failed the action, and the check judges that', async () => {
     const outcomes: unknown[] = [];
     await judged(

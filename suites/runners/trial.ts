@@ -50,6 +50,8 @@ export class CheckTrial implements Trial {
   readonly notes: Text[] = [];
   /** Actions that wait for the client's answer. */
   readonly awaited = new Set<string>();
+  /** Hears each action begin and end. */
+  onAction: () => void = () => {};
   log = '';
   readonly #parts: TrialParts;
   readonly #life = new Set<Exchange>();
@@ -88,10 +90,12 @@ export class CheckTrial implements Trial {
     const { endpoints, credentials } = { endpoints: this.endpoints, credentials: this.credentials, ...options };
     const id = `${check.id}-${(this.#actions += 1)}`;
     const now = new Date(this.world.clock.now()).toISOString();
+    this.onAction();
     this.awaited.add(action);
     const log = (text: string) => void (this.log += text);
     const reply = await driver.act({ id, action, params, endpoints, credentials, now }, { signal, log });
     this.awaited.delete(action);
+    this.onAction();
     return reply;
   }
 

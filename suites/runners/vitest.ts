@@ -56,8 +56,8 @@ export function describeSuite(suite: Suite, options: DescribeOptions): void {
 }
 
 function declare(suite: Suite, check: Check, parts: () => { driver: Driver; host: Host }): void {
-  // Beyond the check's own limit, so that its verdict says what was awaited.
-  const timeout = (check.timeLimitMs ?? 10_000) + 5_000;
+  // Beyond the check's own limits for its actions, so that its verdict says what was awaited.
+  const timeout = 10 * (check.timeLimitMs ?? 10_000);
   test(`${check.id}: ${check.title.en}`, { timeout }, async ({ skip }) => {
     const { driver, host } = parts();
     const { verdict, message, told } = await judge(suite, check, driver, host);
