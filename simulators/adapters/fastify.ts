@@ -23,7 +23,7 @@ export interface ServerOptions extends OriginRules {
   readonly worlds: Worlds;
   /** Write `x-motpart-rule` and `x-motpart-basis`. Default true. */
   readonly hints?: boolean;
-  /** Bytes of a body that are read; a longer one is refused in the owner's shape. Default 1 MB. */
+  /** Bytes of a body that are read; a longer one is refused in the owner's shape. Default: the system's own limit, else 1 MB. */
   readonly bodyLimit?: number;
   /** Milliseconds for a whole request to arrive. Default 10,000. */
   readonly requestTimeout?: number;
@@ -105,8 +105,15 @@ class Gate {
       return true;
     }
     if (!target.match) return false;
-    readBody(raw, this.#limit, (body) => this.#answer(response, requestOf(raw, target, body), target));
+    readBody(raw, this.#limitFor(target), (body) => this.#answer(response, requestOf(raw, target, body), target));
     return true;
+  }
+
+  #limitFor({ match, world }: Target): number {
+    const { bodyLimit, worlds } = this.#options;
+    const own = bodyLimit === undefined ? match?.system.bodyLimit : undefined;
+    const there = own && worlds.get(world);
+    return there ? own(there) : this.#limit;
   }
 
   #answer(response: ServerResponse, request: SimRequest, target: Target): void {

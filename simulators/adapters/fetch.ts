@@ -10,7 +10,7 @@ export interface FetchOptions {
   readonly peer?: Peer;
   /** Default true. */
   readonly hints?: boolean;
-  /** Default 1 MB. */
+  /** Default: that of the system that takes the request, else 1 MB. */
   readonly bodyLimit?: number;
 }
 
@@ -23,11 +23,16 @@ function pathOf(address: string, url: URL, links: Readonly<Record<string, string
   return url.pathname;
 }
 
+function addressOf({ url }: Request): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}
+
 /** A Request as the core sees it. */
 export async function simRequestOf(request: Request, options: FetchOptions = {}): Promise<SimRequest> {
   const { links = {}, peer, bodyLimit = 1024 * 1024 } = options;
   const url = new URL(request.url);
-  const received = url.origin + url.pathname;
+  const received = addressOf(request);
   const body = request.body === null ? empty : new Uint8Array(await request.arrayBuffer());
   return {
     method: request.method.toUpperCase(),
@@ -68,8 +73,10 @@ export async function answer(
   request: Request,
   options: FetchOptions = {},
 ): Promise<Response> {
-  const simRequest = await simRequestOf(request, options);
-  const match = simulator.match(simRequest.method, simRequest.path);
+  const { links = {}, bodyLimit } = options;
+  const match = simulator.match(request.method.toUpperCase(), pathOf(addressOf(request), new URL(request.url), links));
+  const limit = bodyLimit ?? match?.system.bodyLimit?.(world);
+  const simRequest = await simRequestOf(request, { ...options, ...(limit !== undefined && { bodyLimit: limit }) });
   await simulator.prepare(simRequest, match);
   const given = simulator.respond(simRequest, world, match);
   await wait(given.wire?.delayMs);

@@ -23,7 +23,12 @@ export interface HandlerOptions {
 }
 
 function documented(systems: readonly System[]): Record<string, string> {
-  return Object.fromEntries(systems.flatMap((system) => system.hosts.map((host) => [host, system.mounts[0]!])));
+  return Object.fromEntries(
+    systems.flatMap(({ hosts, mounts, otherHosts = {} }) => [
+      ...hosts.map((host) => [host, mounts[0]!]),
+      ...Object.entries(otherHosts),
+    ]),
+  );
 }
 
 function isBelow(url: string, address: string): boolean {

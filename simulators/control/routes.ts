@@ -2,6 +2,7 @@
 import { clients } from './resources/clients.ts';
 import { clock } from './resources/clock.ts';
 import { consent } from './resources/consent.ts';
+import { controls } from './resources/controls.ts';
 import { faults } from './resources/faults.ts';
 import { health } from './resources/health.ts';
 import { journal } from './resources/journal.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...people,
   ...consent,
   ...tasks,
+  ...controls,
   tokens,
   ...clients,
   ...state,

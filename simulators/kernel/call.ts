@@ -10,7 +10,8 @@ export class Call<Auth = unknown> {
   readonly request: SimRequest;
   readonly world: World;
   readonly system: System;
-  readonly operation: Operation | undefined;
+  /** Set by a dispatch where the path does not say it. */
+  operation: Operation | undefined;
   /** Path parameters, percent-decoded. */
   readonly params: Readonly<Record<string, string>>;
   /** Who calls, set by the guard. */

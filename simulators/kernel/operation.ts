@@ -82,7 +82,18 @@ export interface Operation<Input = any> {
   readonly effect: (call: Call<any>, input: Input) => Reply;
   /** What must be loaded asynchronously before `respond` may run; awaited once by the adapter. */
   readonly load?: () => Promise<void>;
+  /** SOAP: the name of the body's one element. Its system's `dispatch` goes by that, and `path` is only the documented address. */
+  readonly soap?: { readonly namespace: string; readonly name: string };
 }
+
+/** A request that a platform answered by itself, without any operation: a WSDL. */
+export interface Handled {
+  readonly reply: Reply;
+  readonly row: string;
+}
+
+/** What a platform in front of the operations makes of a request. */
+export type Dispatched = Operation | Refusal | Handled;
 
 /** What a request met that no operation takes: an unknown path, a known path with another method, or a body too large to read. */
 export type Stray = 'path' | 'method' | 'body-too-large' | 'bad-path';
@@ -108,6 +119,17 @@ export interface Desk {
   readonly act: (world: World, id: string, action: string, body: unknown) => unknown;
 }
 
+/**
+ * What somebody settles by form or telephone, beside the documented operations: orders a connection, locks an account. Plain JSON in
+ * and out. Throws a RangeError that says what would fit.
+ */
+export interface Control {
+  readonly title: string;
+  /** Members of `body` that it takes, each with one line on its value. */
+  readonly takes: Readonly<Record<string, string>>;
+  readonly run: (world: World, body: Readonly<Record<string, unknown>>) => unknown;
+}
+
 export interface System extends Register {
   readonly id: string;
   readonly title: string;
@@ -116,14 +138,26 @@ export interface System extends Register {
   readonly mounts: readonly string[];
   /** Documented public addresses of the mount, for in-process use: `https://eksternapi.helsenorge.no/verktoy`. */
   readonly hosts: readonly string[];
+  /** Addresses that belong to another mount than the first: address → mount. */
+  readonly otherHosts?: Readonly<Record<string, string>>;
   readonly caseInsensitive?: boolean;
   readonly operations: readonly Operation[];
   readonly registers: readonly Register[];
+  /** Everything below the mounts goes through it, where the path does not name the operation. Runs before faults and the operation. */
+  readonly dispatch?: (call: Call<any>) => Dispatched;
+  /** What must be loaded asynchronously before `respond` may take any request of this system; awaited once by the adapter. */
+  readonly load?: () => Promise<void>;
+  /** Bytes of a body that are read in this world, where it is not the adapter's own limit. */
+  readonly bodyLimit?: (world: World) => number;
   readonly faults?: Readonly<Record<string, NamedFault>>;
   /** The owner's answer to a refusal: status, headers and body exactly as documented. */
   readonly answer: (refusal: Refusal, call: Call<any>) => Reply;
   readonly stray: (stray: Stray, call: Call<any>) => Refusal;
+  /** How a planned bare status reaches the client, where something stands between the two; undefined lets it through as it is. */
+  readonly bareStatus?: (status: Reply, call: Call<any>) => Reply | Refusal | undefined;
   readonly desk?: Desk;
+  /** By name: `order-connection`. */
+  readonly controls?: Readonly<Record<string, Control>>;
   /** Ready-made credentials for `systems[].credentials`; `base` is where the mounts hang. */
   readonly credentials?: (world: World, base: string) => unknown;
 }

@@ -6,7 +6,7 @@ export interface Match {
   readonly operation?: Operation;
   /** Percent-decoded. */
   readonly params: Readonly<Record<string, string>>;
-  /** Set when no operation takes the request. */
+  /** Set when no operation takes the request. A system that dispatches by itself has neither operation nor stray. */
   readonly stray?: 'path' | 'method' | 'bad-path';
 }
 
@@ -117,6 +117,7 @@ export class Router {
 
 function below(mount: Mount, method: string, rest: string): Match {
   const { system, fixed } = mount;
+  if (system.dispatch) return { system, params: noParams };
   const known = fixed.get(rest);
   if (known) return matchOf(system, known, method);
   const decoded = decodedSegments(rest);

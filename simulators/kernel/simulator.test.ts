@@ -205,3 +205,53 @@ test('what an operation must load is awaited once', async () => {
   expect(lazy.prepare(request('GET /library/v1/Books/2'))).toBeUndefined();
   expect(loads).toBe(1);
 });
+
+describe('a system that dispatches by itself', () => {
+  const [lend, oneBook] = library.operations;
+  const desk = new Simulator([
+    {
+      ...library,
+      dispatch: (call) => {
+        if (call.search.has('catalogue'))
+          return { reply: { status: 200, headers: {}, body: 'A–Z' }, row: 'library.book.found' };
+        const wanted = new Map([
+          ['lend', lend!],
+          ['book', oneBook!],
+        ]).get(call.header('x-wish') ?? '');
+        return wanted ?? library.stray('path', call);
+      },
+      bareStatus: ({ status }, call) => (status === 418 ? library.stray('method', call) : undefined),
+    },
+  ]);
+  const wish = (line: string, headers = {}, body?: unknown) => {
+    const world = libraryWorld();
+    const answer = desk.respond(request(line, body, headers), world);
+    return { world, answer, exchange: world.journal.since().at(-1)! };
+  };
+
+  test('takes every path below its mounts, and the journal names the operation that it chose', () => {
+    const { answer, exchange } = wish('POST /library/anywhere/at%2Fall', { ...ann, 'x-wish': 'lend' }, { isbn: '1' });
+    expect([answer.status, answer.rule, exchange.operation]).toEqual([200, 'library.loan.made', 'lend']);
+  });
+
+  test('refuses or answers without any operation', () => {
+    expect(wish('GET /library/x').exchange).toMatchObject({ code: 'SIM-PATH', operation: undefined });
+    expect(wish('GET /library/x?catalogue').answer).toMatchObject({ body: 'A–Z', rule: 'library.book.found' });
+  });
+
+  test('a planned bare status passes what stands before the operations', () => {
+    const world = libraryWorld();
+    world.faults.put({ id: 'f', kind: 'status', status: 418, times: 1, matched: 0 });
+    world.faults.put({ id: 'g', kind: 'status', status: 503, nth: 2, matched: 0 });
+    const ask = () =>
+      desk.respond(request('POST /library/x', { isbn: '1' }, { ...ann, 'x-wish': 'lend' }), world).status;
+    expect([ask(), ask()]).toEqual([405, 503]);
+  });
+
+  test('what a system must load is awaited once for all its operations', async () => {
+    let loads = 0;
+    const lazy = new Simulator([{ ...library, load: async () => void (loads += 1) }]);
+    await lazy.prepare(request('GET /library/v1/Books/1'));
+    expect([lazy.prepare(request('GET /library/v1/Books')), loads]).toEqual([undefined, 1]);
+  });
+});

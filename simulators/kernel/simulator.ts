@@ -4,7 +4,7 @@ import { Call } from './call.ts';
 import { asDefect, Defect } from './defect.ts';
 import { strike, type Fault } from './faults.ts';
 import { json, type Reply, type SimRequest } from './http.ts';
-import { firstBroken, type System } from './operation.ts';
+import { firstBroken, type Dispatched, type Operation, type System } from './operation.ts';
 import type { Refusal } from './refusal.ts';
 import { Router, type Match } from './router.ts';
 import type { Change } from './table.ts';
@@ -53,9 +53,9 @@ export class Simulator {
 
   /** What must be awaited once before `respond` may take this request; undefined when nothing. */
   prepare(request: SimRequest, match = this.match(request.method, request.path)): Promise<void> | undefined {
-    const operation = match?.operation;
-    if (!operation?.load || this.#loaded.has(operation)) return undefined;
-    return operation.load().then(() => void this.#loaded.add(operation));
+    const owner = match?.system.load ? match.system : match?.operation;
+    if (!owner?.load || this.#loaded.has(owner)) return undefined;
+    return owner.load().then(() => void this.#loaded.add(owner));
   }
 
   /** Answers a request in a world. Never throws: a fault of our own becomes HTTP 500 with the defect's code. */
@@ -115,7 +115,19 @@ function refused(call: Call, refusal: Refusal, fault?: Fault): Decision {
 function decide(match: Match, call: Call): Decision {
   const { operation, stray } = match;
   const unread = call.request.unread ?? stray;
-  if (unread !== undefined || !operation) return refused(call, call.system.stray(unread ?? 'path', call));
+  if (unread !== undefined) return refused(call, call.system.stray(unread, call));
+  if (call.system.dispatch) return dispatched(call, call.system.dispatch(call));
+  return operation ? carriedOut(operation, call) : refused(call, call.system.stray('path', call));
+}
+
+function dispatched(call: Call, to: Dispatched): Decision {
+  if ('reply' in to) return to;
+  if ('code' in to) return refused(call, to);
+  call.operation = to;
+  return carriedOut(to, call);
+}
+
+function carriedOut(operation: Operation, call: Call): Decision {
   const stopped = operation.guard?.(call);
   if (stopped) return refused(call, stopped);
   const fault = strike(call.world.faults, call.system.id, operation.id);
@@ -136,8 +148,14 @@ function faulty(call: Call, fault: Fault): Decision {
     const defect = new Defect('SIM-PLANNED-DEFECT', `fault ${fault.id} asked for a defect`);
     return delayed(defective(call, defect, fault), fault);
   }
-  if (fault.kind === 'status') return delayed({ reply: bare(fault), fault }, fault);
+  if (fault.kind === 'status') return delayed(bareStatus(call, fault), fault);
   return delayed(refused(call, planned(call, fault), fault), fault);
+}
+
+function bareStatus(call: Call, fault: Fault): Decision {
+  const given = bare(fault);
+  const shown = call.system.bareStatus?.(given, call) ?? given;
+  return 'code' in shown ? refused(call, shown, fault) : { reply: shown, fault };
 }
 
 function bare(fault: Fault): Reply {

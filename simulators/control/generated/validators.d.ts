@@ -15,6 +15,7 @@ export declare const validateListPeopleQuery: Validate;
 export declare const validateSetConsentBody: Validate;
 export declare const validateListTasksQuery: Validate;
 export declare const validateActOnTaskBody: Validate;
+export declare const validateCarryOutControlBody: Validate;
 export declare const validateIssueTokenBody: Validate;
 export declare const validateRequestScopeBody: Validate;
 export declare const validateApproveScopeBody: Validate;

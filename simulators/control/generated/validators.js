@@ -284,8 +284,11 @@ instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"
 errors=vErrors,errors===0}validate65.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateActOnTaskBody=validate66;function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate66.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(data&&typeof data=="object"&&!Array.isArray(data))){let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate66.
-errors=vErrors,errors===0}validate66.evaluated={dynamicProps:!1,dynamicItems:!1};var validateIssueTokenBody=validate67;var pattern3=new RegExp("^[A-Za-z0-9_-]{43}$","u");function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors=vErrors,errors===0}validate66.evaluated={dynamicProps:!1,dynamicItems:!1};var validateCarryOutControlBody=validate67;function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(data&&typeof data=="object"&&!Array.isArray(data))){let err0={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate67.
+errors=vErrors,errors===0}validate67.evaluated={dynamicProps:!1,dynamicItems:!1};var validateIssueTokenBody=validate68;var pattern3=new RegExp("^[A-Za-z0-9_-]{43}$","u");function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="scope"||key0==="client"||key0==="jkt"||key0==="lifetime")){let err0={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}if(data.scope!==void 0&&typeof data.scope!="string"){let err1={instancePath:instancePath+"/scope",schemaPath:"#/prope\
@@ -301,9 +304,9 @@ void 0){let data3=data.lifetime;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
 aximum",params:{comparison:"<=",limit:31536e3},message:"must be <= 31536000"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data3<-86400||isNaN(data3)){
 let err7={instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/minimum",keyword:"minimum",params:{comparison:">=",limit:-86400},message:"must\
  be >= -86400"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate67.errors=vErrors,errors===0}validate67.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validateRequestScopeBody=validate68;var pattern4=new RegExp("^[!#-\\[\\]-~]{1,200}$","u");function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate68.errors=vErrors,errors===0}validate68.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validateRequestScopeBody=validate69;var pattern4=new RegExp("^[!#-\\[\\]-~]{1,200}$","u");function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate69.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.scope===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 scope"},message:"must have required property 'scope'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="scope"){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
@@ -311,18 +314,8 @@ vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.scope!==void 0
 instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern:"^[!#-\\[\\]-~]{1,200}$"},message:'must match patte\
 rn "^[!#-\\[\\]-~]{1,200}$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/scope",schemaPath:"#/propert\
 ies/scope/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate68.
-errors=vErrors,errors===0}validate68.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateApproveScopeBody=validate69;function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-scope===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="scope"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.scope!==void 0){let data0=data.scope;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/scope",schemaPath:"#/pro\
-perties/scope/pattern",keyword:"pattern",params:{pattern:"^[!#-\\[\\]-~]{1,200}$"},message:'must match pattern "^[!#-\\[\\]-~]{1,200}$"'};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate69.errors=vErrors,errors===0}validate69.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateWithdrawScopeBody=validate70;function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate70.evaluated;
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate69.
+errors=vErrors,errors===0}validate69.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateApproveScopeBody=validate70;function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate70.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 scope===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="scope"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
@@ -332,7 +325,17 @@ perties/scope/pattern",keyword:"pattern",params:{pattern:"^[!#-\\[\\]-~]{1,200}$
 [err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate70.errors=vErrors,errors===0}validate70.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateListRowsQuery=validate71;function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate71.evaluated;
+dynamicProps:!1,dynamicItems:!1};var validateWithdrawScopeBody=validate71;function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate71.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+scope===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="scope"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.scope!==void 0){let data0=data.scope;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/scope",schemaPath:"#/pro\
+perties/scope/pattern",keyword:"pattern",params:{pattern:"^[!#-\\[\\]-~]{1,200}$"},message:'must match pattern "^[!#-\\[\\]-~]{1,200}$"'};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate71.errors=vErrors,errors===0}validate71.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateListRowsQuery=validate72;function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!(key0==="limit"||key0==="offset")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0){let data0=data.limit;if(!(typeof data0==
@@ -345,7 +348,7 @@ offset!==void 0){let data1=data.offset;if(!(typeof data1=="number"&&!(data1%1)&&
 #/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1==
 "number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err5={instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate71.errors=vErrors,errors===0}validate71.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateActOnTaskBody,validateAdvanceClockBody,validateAdvanceSecurityClockBody,validateApproveScopeBody,validateCreateWorldBody,validateForkWorldBody,validateFreezeClockBody,
-validateIssueTokenBody,validateListJournalQuery,validateListPeopleQuery,validateListRowsQuery,validateListTasksQuery,validatePatchProfileBody,validatePlanFaultBody,
-validatePutProfileBody,validateRequestScopeBody,validateRestoreWorldBody,validateSetConsentBody,validateWithdrawScopeBody};
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate72.errors=vErrors,errors===0}validate72.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateActOnTaskBody,validateAdvanceClockBody,validateAdvanceSecurityClockBody,validateApproveScopeBody,validateCarryOutControlBody,validateCreateWorldBody,
+validateForkWorldBody,validateFreezeClockBody,validateIssueTokenBody,validateListJournalQuery,validateListPeopleQuery,validateListRowsQuery,validateListTasksQuery,
+validatePatchProfileBody,validatePlanFaultBody,validatePutProfileBody,validateRequestScopeBody,validateRestoreWorldBody,validateSetConsentBody,validateWithdrawScopeBody};
