@@ -130,7 +130,7 @@ function skipped(checks: readonly CheckRecord[], look: Look): string[] {
 
 /** Everything after the last check: what did not pass, in full, the sentence, and the paths of the report. */
 export function closing(run: Run, paths: readonly string[], look: Look): string {
-  const { checks, requirements, verdict } = run.document;
+  const { checks, requirements, verdict, warnings } = run.document;
   const told = checks.filter((check) => !['pass', 'omit', 'skip'].includes(check.verdict) || check.expected);
   const missing = requirements.filter(({ status }) => status === 'not-exercised').length;
   const sentence = wrap(verdict.message[look.lang], width).map((line) =>
@@ -144,6 +144,7 @@ export function closing(run: Run, paths: readonly string[], look: Look): string 
     ),
     ...sentence,
     ...(missing > 0 ? [fill(lines.notExercised, { n: missing })[look.lang]] : []),
+    ...warnings.flatMap((warning) => wrap(warning[look.lang], width)),
     ...paths.map((path) => fill(lines.report, { path })[look.lang]),
   ].join('\n');
 }

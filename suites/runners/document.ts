@@ -120,6 +120,8 @@ export interface RunDocument {
   readonly checks: readonly CheckRecord[];
   readonly requirements: readonly RowRecord[];
   readonly assumptions: readonly AssumptionRecord[];
+  /** What the reader must know of the run itself: identity numbers from outside the population. */
+  readonly warnings: readonly Text[];
   /** How many exchanges `exchanges.ndjson` holds. */
   readonly exchanges: number;
 }

@@ -278,6 +278,18 @@ describe('our own faults', () => {
   });
 });
 
+test('identity numbers of nobody in the population are warned of, others are not', async () => {
+  const ask = (number: string) =>
+    checkThat('a', async (trial) => {
+      await fetch(`${trial.endpoints['library']}/v1/Books/${number}`);
+      trial.demand(true, holds);
+    });
+  const warningsFor = async (number: string) =>
+    (await runWith(libraryClient(), {}, suiteWith(ask(number)))).document.warnings.map(({ en }) => en);
+  expect(await warningsFor('1')).toEqual([]);
+  expect(await warningsFor('13097248022')).toEqual([expect.stringContaining('in 1 calls (a.1)')]);
+});
+
 describe('worlds', () => {
   test('each check has its own, and none reaches the origin', async () => {
     const borrow = (id: string) =>
@@ -385,6 +397,7 @@ test('identity numbers and tokens are masked in findings, logs and traffic', asy
     trial.demand(false, { ...holds, expected: { number }, actual: token });
   });
   const text = JSON.stringify(await runWith(libraryClient(), {}, suiteWith(check)));
+  expect(text).toContain('They are masked here; use test persons only.');
   expect(text).toContain('[jwt:');
   expect(text).not.toContain(number);
   expect(text).not.toContain(token);

@@ -17,6 +17,7 @@ import { pooled } from './pooled.ts';
 import { runCheck, type Judged, type Stage } from './run-check.ts';
 import { judgeSuite, selected, type Selection } from './select.ts';
 import { gravest } from './verdict.ts';
+import { warningsOf } from './warnings.ts';
 
 /** How far a run is. `done` counts checks that have their verdict. */
 export interface Progress {
@@ -122,6 +123,7 @@ export async function run(suite: Suite, options: RunOptions): Promise<Run> {
       rows,
       host.origin,
     ),
+    warnings: warningsOf(exchanges),
     exchanges: exchanges.length,
   };
   return { document, exchanges };

@@ -127,4 +127,9 @@ export const said = {
     nb: 'Det ventede avviket gjaldt bare til og med {until}: {reason}',
     en: 'The expected deviation was good until {until} only: {reason}',
   },
+  foreignNumbers: {
+    sv: 'Klienten skickade identitetsnummer som ingen i testbefolkningen har, i {n} anrop ({ids}). De är maskerade här; använd bara testpersoner.',
+    nb: 'Klienten sendte identitetsnumre som ingen i testbefolkningen har, i {n} kall ({ids}). De er maskert her; bruk bare testpersoner.',
+    en: 'The client sent identity numbers that nobody in the test population has, in {n} calls ({ids}). They are masked here; use test persons only.',
+  },
 } satisfies Readonly<Record<string, Text>>;

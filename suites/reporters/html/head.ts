@@ -62,6 +62,7 @@ export function summary(reader: Reader): VNode {
       <ul class="counts">
         ${counts.map(([verdict, count]) => markup`<li><strong>${count}</strong> ${badge(verdict, reader)}</li>`)}
       </ul>
+      ${document.warnings.map((warning) => markup`<p class="note">${t(warning)}</p>`)}
       ${document.steps.length > 0 && steps(reader)} ${checkTable(reader)}`,
   );
 }

@@ -71,6 +71,7 @@ article { padding: 1rem; margin: 0 0 1rem; border: 1px solid var(--line); border
 .sides dd { overflow-wrap: anywhere; }
 .finding.fail .sides > div:last-child pre { background: var(--fail-fill); }
 .finding.warn .sides > div:last-child pre { background: var(--warn-fill); }
+.counts + .note { margin-top: 1rem; }
 .note { padding: .6rem .75rem; border-radius: 6px; background: var(--fill); }
 .messages { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem 1.25rem; }
 .messages > div { min-width: 0; }
