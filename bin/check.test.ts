@@ -19,6 +19,14 @@ function motpart(...words: string[]): Promise<{ code: number | null; stdout: str
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...heard })));
 }
 
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 function file(name: string, text: string): string {
   const path = join(folder, name);
   writeFileSync(path, text);
@@ -137,6 +145,21 @@ describe.concurrent('motpart check', () => {
     expect(stderr).toContain(line);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect([code, stdout]).toEqual([2, '']);
+  });
+
+  test('an interrupted run leaves no client behind', async ({ expect }) => {
+    const hung = file(
+      'hung.mjs',
+      'import { writeFileSync } from "node:fs"; writeFileSync(process.argv[2], String(process.pid)); setInterval(() => {}, 1000);',
+    );
+    const mark = join(folder, 'hung.pid');
+    const words = ['check', 'helsenorge-verktoy', '--exec', `"${process.execPath}" ${hung} ${mark}`, ...discovery];
+    const child = spawn(process.execPath, [join(root, 'bin/motpart.js'), ...words], { cwd: folder });
+    await expect.poll(() => existsSync(mark) && readFileSync(mark, 'utf8') !== '', { timeout: 8_000 }).toBe(true);
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(130);
+    await expect.poll(() => lives(Number(readFileSync(mark, 'utf8'))), { timeout: 3_000 }).toBe(false);
   });
 
   test('an unknown suite is told with the known ones', async ({ expect }) => {

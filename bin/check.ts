@@ -81,6 +81,17 @@ async function worldFor(suite: Suite, seed: string | undefined) {
   return createWorld({ systems: suite.systems, ...(number !== undefined && { seed: number }) });
 }
 
+/** Ctrl-C: the cursor comes back, and what runs for us ends with us. */
+function stopOn(view: { stop(): void }): { forget(): void } {
+  const stop = (_: NodeJS.Signals, number: number) => {
+    view.stop();
+    process.exit(128 + number);
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, stop);
+  return { forget: () => signals.forEach((signal) => process.off(signal, stop)) };
+}
+
 /** Runs the suite with progress on stderr. */
 async function judge(suite: Suite, driver: Driver, given: Given): Promise<Run> {
   const { openHost, run } = await import('../suites/index.ts');
@@ -95,9 +106,11 @@ async function judge(suite: Suite, driver: Driver, given: Given): Promise<Run> {
   const host = await openHost(given.adapter, await worldFor(suite, given.seed));
   const look = { lang: given.lang, colour: coloured(process.stderr) } as const;
   const view = await progressOn(process.stderr, suite, driver.about, total, look);
+  const interrupted = stopOn(view);
   try {
     return await run(suite, { driver, host, ...chosen, expected, onProgress: view.onProgress });
   } finally {
+    interrupted.forget();
     view.stop();
     await driver.close();
     await host.close();

@@ -13,6 +13,12 @@ export interface ProcessEvents {
   readonly onEnd: (how: string) => void;
 }
 
+/** Clients that run: a group of its own does not hear Ctrl-C, so whoever ends this process ends them too. */
+const living = new Set<ClientProcess>();
+process.on('exit', () => {
+  for (const client of living) client.kill();
+});
+
 export class ClientProcess {
   readonly #child: ChildProcess;
   readonly #over: Promise<void>;
@@ -25,12 +31,15 @@ export class ClientProcess {
     stdin!.on('error', () => {}); // it ended first: `onEnd` says so
     stderr!.setEncoding('utf8').on('data', (text: string) => (this.#log = (this.#log + text).slice(-logLimit)));
     createInterface({ input: stdout! }).on('line', events.onLine);
+    living.add(this);
     this.#over = new Promise((over) => {
-      this.#child.on('error', (error) => (events.onEnd(error.message), over()));
-      this.#child.on(
-        'close',
-        (code, signal) => (events.onEnd(signal ? `signal ${signal}` : `exit code ${code}`), over()),
-      );
+      const end = (how: string) => {
+        living.delete(this);
+        events.onEnd(how);
+        over();
+      };
+      this.#child.on('error', (error) => end(error.message));
+      this.#child.on('close', (code, signal) => end(signal ? `signal ${signal}` : `exit code ${code}`));
     });
   }
 
@@ -60,6 +69,11 @@ export class ClientProcess {
     if (await this.#overWithin(sternMs)) return;
     this.#signal('SIGKILL');
     await this.#over;
+  }
+
+  /** At once, with all that it started. */
+  kill(): void {
+    this.#signal('SIGKILL');
   }
 
   #signal(signal: NodeJS.Signals): void {

@@ -36,18 +36,18 @@ export async function progressOn(
   const title = fill(lines.judging, { client: about, suite: suite.title });
   stream.write(`${title[look.lang]}\n`);
   const bar = stream.isTTY ? await barOn(stream, total) : undefined;
-  const judged: string[] = [];
+  const judged = new Map<string, string>();
   return {
     onProgress({ state, check, record, done }) {
       if (state === 'started') return bar?.update({ check: check.id });
       const line = lineOfCheck(record!, look);
       if (!bar) return void stream.write(`${line}\n`);
-      judged.push(line);
+      judged.set(check.id, line);
       bar.update(done);
     },
     stop() {
       bar?.stop();
-      if (judged.length > 0) stream.write(`${judged.join('\n')}\n`);
+      for (const { id } of suite.checks) if (judged.has(id)) stream.write(`${judged.get(id)}\n`);
     },
   };
 }
