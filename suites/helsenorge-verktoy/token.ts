@@ -1,16 +1,16 @@
 /** How the reference client gets its token from HelseID and proves, call by call, that the token is its own. */
-import { SignJWT, exportJWK, generateKeyPair, importJWK } from 'jose';
-import type { JWK, JWTHeaderParameters, JWTPayload } from 'jose';
+import { createHash, createPrivateKey, generateKeyPairSync, type JsonWebKey } from 'node:crypto';
+import { signJwt, type SigningKey } from '../../simulators/kernel/codecs/jwt.ts';
 
 export interface Registered {
   readonly clientId: string;
-  readonly jwk: JWK;
+  readonly jwk: JsonWebKey & { readonly kid: string };
   readonly scopes: readonly string[];
 }
 
 export interface Jwt {
-  readonly header: JWTHeaderParameters;
-  readonly claims: JWTPayload;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly claims: Readonly<Record<string, unknown>>;
 }
 
 /** What a mutant makes wrong before it is signed, or kept. */
@@ -21,29 +21,26 @@ export interface Alterations {
   readonly forgetful?: boolean;
 }
 
-export type Fetch = typeof globalThis.fetch;
-type Key = Awaited<ReturnType<typeof importJWK>>;
-
-const now = () => Math.floor(Date.now() / 1000);
-
-async function hashOf(token: string): Promise<string> {
-  return Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(token))).toString('base64url');
-}
-
 /** The key that a client proves its tokens with. */
 export interface ProofKey {
-  readonly key: Key;
-  readonly jwk: JWK;
+  readonly key: SigningKey;
+  readonly jwk: JsonWebKey;
 }
 
-export async function makeProofKey(): Promise<ProofKey> {
-  const { privateKey, publicKey } = await generateKeyPair('ES256');
-  return { key: privateKey, jwk: await exportJWK(publicKey) };
+export type Fetch = typeof globalThis.fetch;
+
+const alg = 'ES256';
+const now = () => Math.floor(Date.now() / 1000);
+const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
+
+export function makeProofKey(): ProofKey {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return { key: { key: privateKey, alg }, jwk: publicKey.export({ format: 'jwk' }) };
 }
 
-function signed(jwt: Jwt, key: Key, alter: Alterations['proof']): Promise<string> {
+function signed(jwt: Jwt, key: SigningKey, alter: Alterations['proof']): string {
   const { header, claims } = alter?.(jwt) ?? jwt;
-  return new SignJWT(claims).setProtectedHeader(header).sign(key);
+  return signJwt(header, claims, key);
 }
 
 export class TokenSource {
@@ -51,15 +48,16 @@ export class TokenSource {
   readonly #registered: Registered;
   readonly #fetch: Fetch;
   readonly #alter: Alterations;
-  readonly #own: Promise<ProofKey>;
-  #key: Promise<Key> | undefined;
+  readonly #own: ProofKey;
+  readonly #key: SigningKey;
   #metadata: Promise<{ issuer: string; token_endpoint: string }> | undefined;
   #token: Promise<string> | undefined;
   #until = 0;
   #nonce: string | undefined;
 
-  constructor(issuer: string, registered: Registered, fetch: Fetch, own: Promise<ProofKey>, alter: Alterations) {
+  constructor(issuer: string, registered: Registered, fetch: Fetch, own: ProofKey, alter: Alterations) {
     this.#own = own;
+    this.#key = { key: createPrivateKey({ key: registered.jwk, format: 'jwk' }), alg };
     this.#issuer = issuer;
     this.#registered = registered;
     this.#fetch = fetch;
@@ -76,7 +74,7 @@ export class TokenSource {
   }
 
   async #send(token: string, method: string, url: URL, body: string | undefined): Promise<Response> {
-    const dpop = await this.#proof(method, url, { ath: await hashOf(token) });
+    const dpop = this.#proof(method, url, { ath: hashOf(token) });
     const headers = { authorization: `DPoP ${token}`, dpop, ...(body && { 'content-type': 'application/json' }) };
     return this.#fetch(url, { method, headers, ...(body && { body }) });
   }
@@ -111,10 +109,10 @@ export class TokenSource {
       grant_type: 'client_credentials',
       client_id: this.#registered.clientId,
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      client_assertion: await this.#assertion(issuer),
+      client_assertion: this.#assertion(issuer),
       scope: this.#registered.scopes.join(' '),
     });
-    const dpop = await this.#proof('POST', url, this.#nonce === undefined ? {} : { nonce: this.#nonce });
+    const dpop = this.#proof('POST', url, this.#nonce === undefined ? {} : { nonce: this.#nonce });
     return this.#fetch(url, { method: 'POST', headers: { dpop }, body });
   }
 
@@ -124,19 +122,18 @@ export class TokenSource {
   }
 
   /** Who the client is (RFC 7523): for the issuer, good for half a minute, used once. */
-  async #assertion(issuer: string): Promise<string> {
+  #assertion(issuer: string): string {
     const { clientId, jwk } = this.#registered;
-    this.#key ??= importJWK(jwk, 'ES256') as Promise<Key>;
     const moments = { iat: now(), nbf: now(), exp: now() + 30 };
     const claims = { jti: crypto.randomUUID(), iss: clientId, sub: clientId, aud: issuer, ...moments };
-    const header = { alg: 'ES256', typ: 'client-authentication+jwt', kid: jwk.kid ?? '' };
-    return signed({ header, claims }, await this.#key, this.#alter.assertion);
+    const header = { typ: 'client-authentication+jwt', kid: jwk.kid };
+    return signed({ header, claims }, this.#key, this.#alter.assertion);
   }
 
   /** A proof for one request (RFC 9449 §4.2). `htu` is the address without query. */
-  async #proof(htm: string, url: URL, more: JWTPayload): Promise<string> {
-    const { key, jwk } = await this.#own;
+  #proof(htm: string, url: URL, more: Readonly<Record<string, string>>): string {
+    const { key, jwk } = this.#own;
     const claims = { jti: crypto.randomUUID(), htm, htu: `${url.origin}${url.pathname}`, iat: now(), ...more };
-    return signed({ header: { typ: 'dpop+jwt', alg: 'ES256', jwk }, claims }, key, this.#alter.proof);
+    return signed({ header: { typ: 'dpop+jwt', jwk }, claims }, key, this.#alter.proof);
   }
 }

@@ -1310,7 +1310,7 @@ export const requirements = {
     actor: 'client',
     level: 'should',
     basis: 'assumed',
-    text: 'A client that tries again after PVS-000204 by itself waits before each try, longer every time, and gives up after some.',
+    text: 'A client that tries again after PVS-000204 by itself waits before each try, and gives up after some.',
     sources: [{ source: 'verktoy-api', heading: 'Feilmeldinger', field: 'PVS-000204' }],
     operation: 'sendVerktoy',
   },

@@ -5,7 +5,7 @@ import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { citizen, practitioners, tool } from './cast.ts';
 import { check } from './check.ts';
 import { plantAnswer } from './faults.ts';
-import { accessToken, api, apiCalls, callsOf, lookUp, notArisen, tokenRequests, tokensGranted } from './traffic.ts';
+import { accessToken, api, apiCalls, callsOf, lookUp, notArisen, tokensGranted } from './traffic.ts';
 
 const tokenLifetime = 60;
 const expired = { Code: 'EHSEC-110002', Message: 'Token is expired or invalid' };
@@ -16,7 +16,7 @@ async function everyAction(trial: Trial): Promise<void> {
   const [{ hprNumber }] = practitioners(world);
   await lookUp(trial);
   await trial.act('searchTools', { term: 'motpart', rowCount: 5 });
-  await trial.act('listTools', { filters: { Fagomrader: [1], Malgrupper: [1], Sprak: [3] }, pageSize: 20 });
+  await trial.act('listTools', { filters: { Fagomrader: [1], Malgrupper: [2], Sprak: [3] }, pageSize: 50 });
   await trial.act('sendTool', { tool: tool(world).id, citizen: citizen(world), practitionerHpr: hprNumber });
 }
 
@@ -63,8 +63,7 @@ export const accessChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       await lookUp(trial);
-      if (apiCalls(trial).length === 0 && tokenRequests(trial).length > 0 && tokensGranted(trial).length === 0)
-        trial.skip(notArisen);
+      if (apiCalls(trial).length === 0 && tokensGranted(trial).length === 0) trial.skip(notArisen);
       const actual = apiCalls(trial)[0]?.request.received ?? null;
       judge(actual !== null, { expected: `${trial.endpoints[api]}/v1/…`, actual });
     },

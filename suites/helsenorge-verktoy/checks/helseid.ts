@@ -204,7 +204,7 @@ export const helseidChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       await trial.alive();
-      for (let calls = 0; calls < 10; calls += 1) await lookUp(trial);
+      for (let calls = 0; calls < 5; calls += 1) await lookUp(trial);
       const granted = tokensGranted(trial).length;
       judge(granted === 0, { expected: 0, actual: granted });
     },

@@ -45,7 +45,7 @@ export const listChecks: readonly Check[] = [
       en: 'The client sends filters as query parameters with the names of the table.',
     },
     run: async (trial, judge) => {
-      const calls = await list(trial, { filters: narrow, pageSize: 20 });
+      const calls = await list(trial, { filters: narrow, pageSize: 50 });
       const expected = Object.keys(narrow);
       const missing = (call: Exchange) => expected.filter((name) => values(call, name).length === 0);
       const shown = calls.find((call) => missing(call).length > 0) ?? calls[0];
@@ -63,7 +63,7 @@ export const listChecks: readonly Check[] = [
       en: 'The client sends only numbers that the enumerations define.',
     },
     run: async (trial, judge) => {
-      const [call] = await list(trial, { filters: narrow, pageSize: 20 });
+      const [call] = await list(trial, { filters: narrow, pageSize: 50 });
       const defined = { Fagomrader: /^[1-3]$/, Malgrupper: /^[1-4]$/, Sprak: /^[1-3]$/ };
       const actual = Object.fromEntries(Object.keys(defined).map((name) => [name, values(call, name)]));
       const holds = Object.entries(defined).every(([name, number]) =>
@@ -118,7 +118,7 @@ export const listChecks: readonly Check[] = [
       en: 'The client asks for pages with Sidereferanse, as in the table.',
     },
     run: async (trial, judge) => {
-      const calls = await list(trial, { filters: { Sprak: [3], Malgrupper: [1] }, pageSize: 50 });
+      const calls = await list(trial, { filters: { Fagomrader: [1], Malgrupper: [1], Sprak: [3] }, pageSize: 50 });
       if (calls.length < 2) trial.skip(notArisen);
       const actual = pageNames(calls);
       const holds = actual.some((name) => name.toLowerCase() === 'sidereferanse');
@@ -138,7 +138,7 @@ export const listChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       trial.world.setProfile(api, 'malformedPage', 'first-page');
-      const calls = await list(trial, { filters: narrow, pageSize: 20 });
+      const calls = await list(trial, { filters: narrow, pageSize: 50 });
       const pages = calls.flatMap((call) => [...values(call, 'Sidereferanse'), ...values(call, 'Siderefereanse')]);
       judge(
         pages.every((page) => Number(page) >= 1),

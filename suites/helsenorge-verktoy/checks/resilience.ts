@@ -55,9 +55,9 @@ export const resilienceChecks: readonly Check[] = [
     step: '4.4',
     negative: true,
     title: {
-      sv: 'En klient som prövar igen efter PVS-000204 väntar allt längre mellan försöken och ger upp efter några.',
-      nb: 'En klient som prøver igjen etter PVS-000204, venter stadig lenger mellom forsøkene og gir opp etter noen.',
-      en: 'A client that tries again after PVS-000204 waits ever longer between tries, and gives up after some.',
+      sv: 'En klient som prövar igen efter PVS-000204 väntar före varje försök och ger upp efter några.',
+      nb: 'En klient som prøver igjen etter PVS-000204, venter før hvert forsøk og gir opp etter noen.',
+      en: 'A client that tries again after PVS-000204 waits before each try, and gives up after some.',
     },
     run: async (trial, judge) => {
       const mend = plant(trial.world, underlying);
@@ -65,9 +65,8 @@ export const resilienceChecks: readonly Check[] = [
       mend();
       const calls = callsOf(trial, 'sendVerktoy');
       const pauses = pausesOf(calls);
-      const growing = pauses.length < 2 || Math.max(...pauses) > 1.3 * Math.min(...pauses);
-      const patient = pauses.every((pause) => pause >= shortestPause) && growing && calls.length <= mostTries;
-      const expected = { tries: `≤ ${mostTries}`, milliseconds: `≥ ${shortestPause}, growing` };
+      const patient = pauses.every((pause) => pause >= shortestPause) && calls.length <= mostTries;
+      const expected = { tries: `≤ ${mostTries}`, milliseconds: `≥ ${shortestPause}` };
       judge(patient, { expected, actual: { tries: calls.length, milliseconds: pauses }, evidence: calls });
     },
   }),

@@ -69,7 +69,7 @@ export const helseidMutants: readonly Mutant[] = [
   assertion(
     'lifetime',
     'lets the assertion live for two minutes',
-    claims(({ iat = 0 }) => ({ exp: iat + 120 })),
+    claims(({ iat }) => ({ exp: Number(iat) + 120 })),
   ),
   assertion(
     'times',
@@ -79,7 +79,7 @@ export const helseidMutants: readonly Mutant[] = [
   assertion(
     'clock',
     'has a clock that is 40 seconds slow',
-    claims(({ iat = 0 }) => ({ iat: iat - 40, nbf: iat - 40, exp: iat + 15 })),
+    claims(({ iat }) => ({ iat: Number(iat) - 40, nbf: Number(iat) - 40, exp: Number(iat) + 15 })),
   ),
   assertion(
     'jti',
@@ -100,7 +100,7 @@ export const helseidMutants: readonly Mutant[] = [
     ),
   },
   proof('jwk', 'sends the private half of its proof key', ({ header: old, ...jwt }) => {
-    return { ...jwt, header: { ...old, jwk: { ...old.jwk, d: 'A'.repeat(43) } } };
+    return { ...jwt, header: { ...old, jwk: { ...(old['jwk'] as object), d: 'A'.repeat(43) } } };
   }),
   proof(
     'htm',
@@ -115,7 +115,7 @@ export const helseidMutants: readonly Mutant[] = [
   proof(
     'iat',
     'makes proofs five minutes ahead',
-    claims(({ iat = 0 }) => ({ iat: iat - 300 })),
+    claims(({ iat }) => ({ iat: Number(iat) - 300 })),
   ),
   proof(
     'jti',

@@ -1,0 +1,5 @@
+import { catalogueMutants } from './mutants/catalogue.ts';
+import { sendMutants } from './mutants/send.ts';
+import { describeMatrix } from './testing/describe-matrix.ts';
+
+describeMatrix([...sendMutants, ...catalogueMutants]);
