@@ -10,12 +10,13 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-function marked(body: Uint8Array): string | undefined {
+/** The charset of a byte order mark. */
+export function markedCharset(body: Uint8Array): string | undefined {
   return marks.find(([, mark]) => mark.every((byte, place) => body[place] === byte))?.[0];
 }
 
 /** The charset parameter of a content type (RFC 9110 §8.3.2), if any. */
-function declared(contentType: string | undefined): string | undefined {
+export function declaredCharset(contentType: string | undefined): string | undefined {
   return contentType === undefined ? undefined : /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
 }
 
@@ -26,7 +27,7 @@ function decoderFor(charset: string | undefined): TextDecoder {
 /** The text without its byte order mark; undefined when the bytes are not of their charset, or nobody knows the charset. */
 export function decodeText(body: Uint8Array, contentType?: string): string | undefined {
   try {
-    return decoderFor(marked(body) ?? declared(contentType)).decode(body);
+    return decoderFor(markedCharset(body) ?? declaredCharset(contentType)).decode(body);
   } catch {
     return undefined;
   }
