@@ -28,14 +28,21 @@ export function installPacked(peers: readonly string[]): Consumer {
   return { folder, installed, run: (program, ...args) => run(folder, program, args) };
 }
 
-function packageJson(): { dependencies: Record<string, string>; bin: Record<string, string> } {
+interface PackageJson {
+  readonly dependencies: Record<string, string>;
+  readonly bin: Record<string, string>;
+  readonly files: readonly string[];
+}
+
+function packageJson(): PackageJson {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 }
 
 /** Packs a copy, so that the tree's own `dist/` stays as it is. */
 function pack(): string {
   const staging = mkdtempSync(join(tmpdir(), 'motpart-pack-'));
-  for (const path of ['package.json', 'bin/motpart.js', 'contracts', 'LICENSE', 'README.md']) {
+  const authored = packageJson().files.filter((path) => !path.startsWith('!') && path !== 'dist');
+  for (const path of ['package.json', ...authored]) {
     if (existsSync(join(root, path))) cpSync(join(root, path), join(staging, path), { recursive: true });
   }
   execFileSync(process.execPath, [join(root, 'tools/build.ts'), '--out', join(staging, 'dist')]);
