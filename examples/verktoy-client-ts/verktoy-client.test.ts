@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { createWorld } from '../../simulators/index.ts';
+import { execDriver } from '../../suites/drivers/exec.ts';
+import { execEachDriver } from '../../suites/drivers/exec-each.ts';
+import { loadModuleDriver } from '../../suites/drivers/module.ts';
+import type { Driver } from '../../suites/drivers/driver.ts';
+import { suite } from '../../suites/helsenorge-verktoy/suite.ts';
+import { openHost, type Adapter } from '../../suites/hosts/open.ts';
+import { run } from '../../suites/runners/run.ts';
+import { describeSuite } from '../../suites/runners/vitest.ts';
+
+const file = fileURLToPath(new URL('./main.ts', import.meta.url));
+const command = `"${process.execPath}" "${file}"`;
+
+async function verdictsOf(driver: Driver, adapter: Adapter, only?: readonly string[]) {
+  const host = await openHost(adapter, await createWorld({ systems: suite.systems }));
+  try {
+    const { document } = await run(suite, { driver, host, ...(only && { only }) });
+    return document.checks.map(({ id, verdict, message }) => ({ id, verdict, why: message.en }));
+  } finally {
+    await driver.close();
+    await host.close();
+  }
+}
+
+const notPassed = ({ verdict }: { verdict: string }) => verdict !== 'pass';
+
+describe('the TypeScript example', { timeout: 60_000 }, () => {
+  test('passes the suite through --module in this process, at the documented addresses', async () => {
+    const checks = await verdictsOf(await loadModuleDriver(file), 'msw');
+    expect(checks.filter(notPassed)).toEqual([]);
+  });
+
+  test('passes the suite through --exec over a socket', async () => {
+    const checks = await verdictsOf(execDriver(command), 'fastify');
+    expect(checks.filter(notPassed)).toEqual([]);
+  });
+
+  test('passes through --exec-each what needs no memory, and the rest is left out', async () => {
+    const only = ['verktoy.assertion.aud', 'verktoy.outcome.same-practitioner', 'verktoy.helseid.token-reused'];
+    const checks = await verdictsOf(execEachDriver(command), 'fastify', only);
+    expect(Object.fromEntries(checks.map(({ id, verdict }) => [id, verdict]))).toEqual({
+      'verktoy.assertion.aud': 'pass',
+      'verktoy.outcome.same-practitioner': 'pass',
+      'verktoy.helseid.token-reused': 'omit',
+    });
+  });
+});
+
+describeSuite(suite, { driver: () => loadModuleDriver(file) });
