@@ -196,7 +196,7 @@ export const sendRules: readonly Rule<SendRequest>[] = [
       got: ({ inactivity }) =>
         ({ none: 'one who has never consented', withdrawn: 'one who has withdrawn consent' })[inactivity() as string] ??
         'one who has died',
-      todo: 'reach this citizen in another way, or give consent with PUT /_motpart/v1/consent',
+      todo: 'reach this citizen in another way, or give consent with POST /_motpart/v1/consent',
     },
   ),
   refuse('VER-000228', 'verktoy.send.active-rule', ({ inactivity }) => inactivity() !== undefined, {
