@@ -47,6 +47,7 @@ function sentence(checks: readonly CheckRecord[], counts: Record<Verdict, number
   if (deviating > 0) parts.push(fill(summary.deviations, { n: deviating }));
   if (counts.warn > 0) parts.push(fill(summary.warnings, { n: counts.warn }));
   if (counts.skip + counts.review > 0) parts.push(fill(summary.awaited, { n: counts.skip + counts.review }));
+  if (counts.attested > 0) parts.push(fill(summary.attested, { n: counts.attested }));
   if (counts.error > 0) parts.push(fill(summary.defects, { n: counts.error }));
   if (exercisedNothing(checks)) parts.push(summary.nothing);
   return join(parts);
@@ -55,7 +56,7 @@ function sentence(checks: readonly CheckRecord[], counts: Record<Verdict, number
 export function conclude(checks: readonly CheckRecord[], requirements: readonly RowRecord[], rows: Rows): Conclusion {
   const counts = countsOf(checks);
   const total = requirements.length;
-  const exercised = requirements.filter(({ status }) => status !== 'not-exercised').length;
+  const exercised = requirements.filter(({ status }) => status !== 'not-exercised' && status !== 'attested').length;
   const withoutDeviation = requirements.filter(({ status }) => status === 'no-deviation').length;
   return {
     exit: exitOf(checks, rows),

@@ -1,12 +1,12 @@
 /** The run document: what `run.json` holds. `suites/run.schema.json` says the same for other programs. */
 import type { Basis, Level } from '../../contracts/types.ts';
 import type { ExchangeView } from '../../simulators/kernel/exchange-view.ts';
-import type { CheckLevel, Text, Verdict } from '../dsl/types.ts';
+import type { CheckLevel, Need, Text, Verdict } from '../dsl/types.ts';
 
 /** One condition that was judged. */
 export interface FindingRecord {
   readonly row: string;
-  readonly verdict: 'pass' | 'warn' | 'fail' | 'review';
+  readonly verdict: 'pass' | 'warn' | 'fail' | 'review' | 'attested';
   readonly message: Text;
   /** A `Text`, or any JSON value. Null: nothing. */
   readonly expected: unknown;
@@ -32,6 +32,8 @@ export interface CheckRecord {
   readonly rows: readonly string[];
   readonly negative: boolean;
   readonly verdict: Verdict;
+  /** Set on `omit` when driver or adapter cannot carry the check: that says nothing of whether it applies. */
+  readonly lacks?: Need;
   /** Why, in one sentence. */
   readonly message: Text;
   readonly findings: readonly FindingRecord[];
@@ -44,6 +46,20 @@ export interface CheckRecord {
   readonly durationMs: number;
 }
 
+/** A person's word on a case: what no machine can see. */
+export interface AttestationRecord {
+  /** Id of a case of the suite's protocols, or of a check. */
+  readonly case: string;
+  readonly person: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly note: string;
+  /** What the person shows for it. The file itself is not part of the report. */
+  readonly attachment?: { readonly name: string; readonly sha256: string };
+  /** The person says that the case does not apply; the note says why. */
+  readonly notApplicable: boolean;
+}
+
 export interface StepRecord {
   readonly id: string;
   readonly title: Text;
@@ -51,7 +67,7 @@ export interface StepRecord {
   readonly checks: readonly string[];
 }
 
-export type RowStatus = 'no-deviation' | 'warning' | 'deviation' | 'review' | 'not-exercised';
+export type RowStatus = 'no-deviation' | 'warning' | 'deviation' | 'review' | 'attested' | 'not-exercised';
 
 /** What the run says of one requirement on the client. */
 export interface RowRecord {
@@ -120,6 +136,8 @@ export interface RunDocument {
   readonly checks: readonly CheckRecord[];
   readonly requirements: readonly RowRecord[];
   readonly assumptions: readonly AssumptionRecord[];
+  /** Of named persons. */
+  readonly attestations: readonly AttestationRecord[];
   /** What the reader must know of the run itself: identity numbers from outside the population. */
   readonly warnings: readonly Text[];
   /** How many exchanges `exchanges.ndjson` holds. */

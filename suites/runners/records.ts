@@ -1,9 +1,11 @@
 /** From checks that ran to records that may leave the process: plain JSON, masked, evidence by id. */
 import type { Exchange } from '../../simulators/kernel/journal.ts';
 import { exchangeView, type ExchangeMasker } from '../../simulators/kernel/exchange-view.ts';
-import type { CheckRecord, ExchangeRecord, ExpectedRecord, FindingRecord } from './document.ts';
+import type { Suite } from '../dsl/types.ts';
+import type { CheckRecord, ExchangeRecord, ExpectedRecord, FindingRecord, StepRecord } from './document.ts';
 import type { Judged } from './run-check.ts';
 import type { Finding } from './trial.ts';
+import { gravest } from './verdict.ts';
 
 /** Characters of a client's own log that are kept. */
 const logLimit = 4_000;
@@ -33,7 +35,7 @@ function findingRecord(check: string, finding: Finding, masker: ExchangeMasker):
 }
 
 export function checkRecord(judged: Judged, expected: ExpectedRecord | undefined, masker: ExchangeMasker): CheckRecord {
-  const { check, verdict, message, findings, notes, exchanges, log, durationMs } = judged;
+  const { check, verdict, lacks, message, findings, notes, exchanges, log, durationMs } = judged;
   const { id, title, level, step, rows, negative = false } = check;
   return {
     id,
@@ -43,6 +45,7 @@ export function checkRecord(judged: Judged, expected: ExpectedRecord | undefined
     rows,
     negative,
     verdict,
+    ...(lacks && { lacks }),
     message: masked(message, masker),
     findings: findings.map((finding) => findingRecord(id, finding, masker)),
     notes: masked(notes, masker),
@@ -59,4 +62,12 @@ export function exchangeRecords({ check, exchanges }: Judged, masker: ExchangeMa
     id: evidenceId(check.id, exchange),
     check: check.id,
   }));
+}
+
+/** Each onboarding step with the gravest verdict of its checks. */
+export function stepRecords(suite: Suite, checks: readonly CheckRecord[]): StepRecord[] {
+  return suite.steps.map(({ id, title }) => {
+    const own = checks.filter(({ step }) => step === id);
+    return { id, title, verdict: gravest(own.map(({ verdict }) => verdict)), checks: own.map((check) => check.id) };
+  });
 }

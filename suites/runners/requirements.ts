@@ -19,11 +19,12 @@ const statusOf: Readonly<Record<FindingRecord['verdict'], RowStatus>> = {
   fail: 'deviation',
   review: 'review',
   warn: 'warning',
+  attested: 'attested',
   pass: 'no-deviation',
 };
 
 /** Gravest first. */
-const order: readonly RowStatus[] = ['deviation', 'review', 'warning', 'no-deviation'];
+const order: readonly RowStatus[] = ['deviation', 'review', 'warning', 'attested', 'no-deviation'];
 
 function sourcesOf(row: Row, contracts: readonly ContractModule[]): RowRecord['sources'] {
   const sources = contracts.find(({ system }) => system === row.system)?.sources ?? {};

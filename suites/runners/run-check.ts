@@ -23,6 +23,8 @@ export interface Stage {
 /** A check that has run, with its evidence as it stood in the journal. */
 export interface Judged extends Outcome {
   readonly check: Check;
+  /** What driver or adapter cannot carry. */
+  readonly lacks?: Need;
   readonly findings: readonly Finding[];
   readonly notes: CheckTrial['notes'];
   /** The world that the client met; undefined when it met none. */
@@ -43,7 +45,8 @@ function omitted({ driver, host }: Stage, check: Check, need: Need): Judged {
     need === 'memory'
       ? fill(said.needsMemory, { driver: `--${driver.kind}` })
       : fill(said.needsCarrier, { need, adapter: host.adapter });
-  return { check, verdict: 'omit', message, findings: [], notes: [], exchanges: [], log: '', durationMs: 0 };
+  const nothing = { findings: [], notes: [], exchanges: [], log: '', durationMs: 0 };
+  return { check, verdict: 'omit', lacks: need, message, ...nothing };
 }
 
 async function atWork(check: Check, trial: CheckTrial): Promise<void> {

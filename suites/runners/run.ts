@@ -9,14 +9,13 @@ import type { Check, Suite } from '../dsl/types.ts';
 import type { Driver } from '../drivers/driver.ts';
 import type { Host } from '../hosts/host.ts';
 import { conclude } from './conclude.ts';
-import type { CheckRecord, Run, RunDocument, StepRecord } from './document.ts';
+import type { CheckRecord, Run, RunDocument } from './document.ts';
 import { heldAgainst, type ExpectedDeviation } from './expected.ts';
-import { checkRecord, exchangeRecords } from './records.ts';
+import { checkRecord, exchangeRecords, stepRecords } from './records.ts';
 import { assumptionsOf, profileDifferences, rowRecords } from './requirements.ts';
 import { pooled } from './pooled.ts';
 import { runCheck, type Judged, type Stage } from './run-check.ts';
 import { judgeSuite, selected, type Selection } from './select.ts';
-import { gravest } from './verdict.ts';
 import { warningsOf } from './warnings.ts';
 
 /** How far a run is. `done` counts checks that have their verdict. */
@@ -41,13 +40,6 @@ function brokenBeforeStart(check: Check, thrown: unknown): Judged {
   const what = thrown instanceof Error ? thrown.message : String(thrown);
   const message = fill(said.crashed, { what });
   return { check, verdict: 'error', message, findings: [], notes: [], exchanges: [], log: '', durationMs: 0 };
-}
-
-function stepRecords(suite: Suite, checks: readonly CheckRecord[]): StepRecord[] {
-  return suite.steps.map(({ id, title }) => {
-    const own = checks.filter(({ step }) => step === id);
-    return { id, title, verdict: gravest(own.map(({ verdict }) => verdict)), checks: own.map((check) => check.id) };
-  });
 }
 
 function sourcesOf({ contracts }: Suite): RunDocument['sources'] {
@@ -123,6 +115,7 @@ export async function run(suite: Suite, options: RunOptions): Promise<Run> {
       rows,
       host.origin,
     ),
+    attestations: [],
     warnings: warningsOf(exchanges),
     exchanges: exchanges.length,
   };

@@ -89,6 +89,7 @@ export const statusNames = {
   'no-deviation': { sv: 'ingen avvikelse hittad', nb: 'ingen avvik funnet', en: 'no deviation found' },
   warning: { sv: 'varning', nb: 'advarsel', en: 'warning' },
   deviation: { sv: 'avvikelse', nb: 'avvik', en: 'deviation' },
+  attested: { sv: 'intygat', nb: 'bekreftet', en: 'attested' },
   review: { sv: 'granskas', nb: 'til gjennomsyn', en: 'for review' },
   'not-exercised': { sv: 'inte prövat', nb: 'ikke prøvd', en: 'not exercised' },
 } satisfies Readonly<Record<string, Text>>;

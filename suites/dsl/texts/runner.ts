@@ -112,6 +112,16 @@ export const said = {
     nb: 'Kan ikke prøves her; grunnen står ved kravet: {reason}',
     en: 'Cannot be tried here; the reason stands with the requirement: {reason}',
   },
+  attested: {
+    sv: 'Intygat av {person} den {date}: {note}',
+    nb: 'Bekreftet av {person} den {date}: {note}',
+    en: 'Attested by {person} on {date}: {note}',
+  },
+  notApplicable: {
+    sv: 'Ej tillämpligt enligt {person} den {date}: {note}',
+    nb: 'Ikke aktuelt ifølge {person} den {date}: {note}',
+    en: 'Not applicable according to {person} on {date}: {note}',
+  },
   expectedUntil: {
     sv: 'Väntad avvikelse till och med {until}: {reason}',
     nb: 'Ventet avvik til og med {until}: {reason}',

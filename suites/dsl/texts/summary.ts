@@ -18,6 +18,7 @@ export const summary = {
     nb: 'hoppet over eller til gjennomsyn: {n}',
     en: 'skipped or for review: {n}',
   },
+  attested: { sv: 'intygade av en person: {n}', nb: 'bekreftet av en person: {n}', en: 'attested by a person: {n}' },
   defects: { sv: 'fel i Motpart: {n}', nb: 'feil i Motpart: {n}', en: 'faults in Motpart: {n}' },
   nothing: {
     sv: 'ingenting prövades',

@@ -11,6 +11,7 @@ const verdictOf: Readonly<Record<RowStatus, Verdict>> = {
   warning: 'warn',
   deviation: 'fail',
   review: 'review',
+  attested: 'attested',
   'not-exercised': 'skip',
 };
 
