@@ -11,9 +11,11 @@ import Fastify, {
 } from 'fastify';
 import type { SimRequest } from '../kernel/http.ts';
 import { nowhere, type Simulator } from '../kernel/simulator.ts';
+import type { World } from '../kernel/world.ts';
 import type { Worlds } from '../kernel/worlds.ts';
 import { readBody } from './body.ts';
 import { clientError, endBare } from './client-error.ts';
+import { Peers } from './peers.ts';
 import { Origins, type OriginRules } from './origins.ts';
 import { hasManyHosts, readTarget, type Target } from './target.ts';
 import { writeAnswer, writeOwn } from './write.ts';
@@ -27,6 +29,8 @@ export interface ServerOptions extends OriginRules {
   readonly bodyLimit?: number;
   /** Milliseconds for a whole request to arrive. Default 10,000. */
   readonly requestTimeout?: number;
+  /** Who is at the other end of connections; needed for a TLS port, or a header that stands in for one. */
+  readonly peers?: Peers;
   readonly plugins?: readonly FastifyPluginAsync[];
 }
 
@@ -45,7 +49,7 @@ function targetOf(raw: IncomingMessage): Target | undefined {
   return (raw as Routed)[kept];
 }
 
-/** The id of the world that a request asks for: by path, then by header; undefined for the default one. */
+/** The id of the world that a request asks for: by path, then by header, then by client certificate; undefined for the default one. */
 export function worldIdOf(request: FastifyRequest): string | undefined {
   return targetOf(request.raw)?.world;
 }
@@ -56,7 +60,7 @@ export function baseOf(request: FastifyRequest): string {
   return target ? (target.origin ?? '') + target.prefix : '';
 }
 
-function requestOf(raw: IncomingMessage, target: Target, body: Uint8Array | undefined): SimRequest {
+function requestOf(raw: IncomingMessage, target: Target, body: Uint8Array | undefined, world: World): SimRequest {
   const base = target.origin! + target.prefix;
   return {
     method: raw.method!,
@@ -67,6 +71,8 @@ function requestOf(raw: IncomingMessage, target: Target, body: Uint8Array | unde
     headers: raw.headers,
     body: body ?? noBytes,
     unread: body === undefined ? 'body-too-large' : undefined,
+    tls: target.tls,
+    peer: target.peer?.at(world.clock.security()),
   };
 }
 
@@ -74,12 +80,14 @@ class Gate {
   readonly #options: ServerOptions;
   readonly #limit: number;
   readonly #hints: boolean;
+  readonly #peers: Peers;
   readonly origins: Origins;
 
   constructor(options: ServerOptions) {
     this.#options = options;
     this.#limit = options.bodyLimit ?? 1024 * 1024;
     this.#hints = options.hints ?? true;
+    this.#peers = options.peers ?? new Peers();
     this.origins = new Origins(options);
   }
 
@@ -87,6 +95,9 @@ class Gate {
   rewrite(raw: IncomingMessage): string {
     const target = readTarget(raw, this.origins);
     (raw as Routed)[kept] = target;
+    target.tls = this.#peers.isTls(raw);
+    target.peer = this.#peers.of(raw);
+    target.world ??= target.peer?.world;
     target.match = this.#options.simulator.match(raw.method!, target.path);
     if (target.match) return simulated;
     return target.query === '' ? target.path : `${target.path}?${target.query}`;
@@ -105,7 +116,7 @@ class Gate {
       return true;
     }
     if (!target.match) return false;
-    readBody(raw, this.#limitFor(target), (body) => this.#answer(response, requestOf(raw, target, body), target));
+    readBody(raw, this.#limitFor(target), (body) => this.#answer(raw, response, target, body));
     return true;
   }
 
@@ -116,13 +127,14 @@ class Gate {
     return there ? own(there) : this.#limit;
   }
 
-  #answer(response: ServerResponse, request: SimRequest, target: Target): void {
+  #answer(raw: IncomingMessage, response: ServerResponse, target: Target, body: Uint8Array | undefined): void {
     const { simulator, worlds } = this.#options;
     const world = worlds.get(target.world);
     if (!world) {
       const message = `there is no world ${target.world!.slice(0, 64)}: POST /_motpart/v1/worlds makes one`;
       return writeOwn(response, 404, 'SIM-NO-WORLD', message);
     }
+    const request = requestOf(raw, target, body, world);
     const reply = () => writeAnswer(response, simulator.respond(request, world, target.match), this.#hints);
     const wait = simulator.prepare(request, target.match);
     if (!wait) return reply();

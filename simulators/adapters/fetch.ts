@@ -43,6 +43,7 @@ export async function simRequestOf(request: Request, options: FetchOptions = {})
     query: url.search.slice(1),
     headers: Object.fromEntries(request.headers),
     ...(body.length > bodyLimit ? { body: empty, unread: 'body-too-large' as const } : { body }),
+    tls: url.protocol === 'https:' || peer !== undefined,
     ...(peer && { peer }),
   };
 }

@@ -1,6 +1,7 @@
 /** What a request line and its headers point at: which origin, which world, which path below it. */
 import type { IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
+import type { KnownPeer } from '../kernel/peer.ts';
 import type { Match } from '../kernel/router.ts';
 import type { Origins } from './origins.ts';
 
@@ -13,8 +14,12 @@ export interface Target {
   readonly path: string;
   /** Without `?`. */
   readonly query: string;
-  /** The world asked for by path, else by the header `x-motpart-world`; undefined for the default one. */
-  readonly world: string | undefined;
+  /** The world asked for by path, else by the header `x-motpart-world`, else by the client certificate; undefined for the default one. */
+  world: string | undefined;
+  /** Over TLS, or over a connection that stands for one. */
+  tls: boolean;
+  /** The client certificate; undefined without one. */
+  peer: Pick<KnownPeer, 'at' | 'world'> | undefined;
   /** What takes it; undefined when no system hangs at the path. */
   match: Match | undefined;
 }
@@ -55,14 +60,24 @@ export function hasManyHosts({ rawHeaders }: IncomingMessage): boolean {
 export function readTarget(request: IncomingMessage, origins: Origins): Target {
   const line = request.url ?? '/';
   const url = originForm(line);
-  const origin = origins.of(hostOf(line, request.headers.host), (request.socket as TLSSocket).encrypted === true);
+  const tls = (request.socket as TLSSocket).encrypted === true;
+  const origin = origins.of(hostOf(line, request.headers.host), tls);
   const mark = url.indexOf('?');
   const path = mark < 0 ? url : url.slice(0, mark);
   const query = mark < 0 ? '' : url.slice(mark + 1);
   if (!path.startsWith(worldPrefix))
-    return { origin, prefix: '', path, query, world: worldHeader(request), match: undefined };
+    return { origin, prefix: '', path, query, world: worldHeader(request), tls, peer: undefined, match: undefined };
   const end = path.indexOf('/', worldPrefix.length);
   const prefix = end < 0 ? path : path.slice(0, end);
   const world = prefix.slice(worldPrefix.length);
-  return { origin, prefix, path: path.slice(prefix.length) || '/', query, world, match: undefined };
+  return {
+    origin,
+    prefix,
+    path: path.slice(prefix.length) || '/',
+    query,
+    world,
+    tls,
+    peer: undefined,
+    match: undefined,
+  };
 }

@@ -1,12 +1,7 @@
 /** HTTP as the core sees it: plain values, nothing of any web framework. */
+import type { Peer } from './peer.ts';
 
-/** The client certificate that came with a connection, or that stands in for one (msw `peer`, `--insecure-peer-header`). */
-export interface Peer {
-  readonly subject: string;
-  readonly serialNumber?: string;
-  readonly fingerprint: string;
-  readonly pem?: string;
-}
+export type { Peer } from './peer.ts';
 
 /** Why an adapter refused to read a request whole. The system answers it in its owner's shape with a `SIM-` code. */
 export type Unread = 'body-too-large';
@@ -27,6 +22,9 @@ export interface SimRequest {
   /** Lower-case names, as node:http gives them. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Uint8Array;
+  /** True when it came over TLS, or over a connection that stands for one (`--insecure-peer-header`). */
+  readonly tls?: boolean | undefined;
+  /** The client certificate, good or bad. */
   readonly peer?: Peer | undefined;
   readonly unread?: Unread | undefined;
 }

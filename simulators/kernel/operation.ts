@@ -141,6 +141,8 @@ export interface System extends Register {
   /** Addresses that belong to another mount than the first: address → mount. */
   readonly otherHosts?: Readonly<Record<string, string>>;
   readonly caseInsensitive?: boolean;
+  /** Name of the ready-made client certificate (`inkorg`) of a system that asks for one: `motpart serve` then opens its TLS port. */
+  readonly clientCertificate?: string;
   readonly operations: readonly Operation[];
   readonly registers: readonly Register[];
   /** Everything below the mounts goes through it, where the path does not name the operation. Runs before faults and the operation. */
