@@ -1,18 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { createWorld } from '../../simulators/index.ts';
-import { execDriver } from '../../suites/drivers/exec.ts';
-import { suite } from '../../suites/helsenorge-verktoy/suite.ts';
-import { openHost } from '../../suites/hosts/open.ts';
-import { run } from '../../suites/runners/run.ts';
+import { createWorld } from 'motpart';
+import { execDriver, loadSuite, openHost, run } from 'motpart/suites';
 
+const suite = (await loadSuite('helsenorge-verktoy'))!;
 const file = fileURLToPath(new URL('./VerktoyClient.java', import.meta.url));
 
 /** The major version of the Java that is there; 0 without any. */
 function javaVersion(): number {
-  const { stderr = '' } = spawnSync('java', ['-version'], { encoding: 'utf8' });
-  return Number(/version "(\d+)/.exec(stderr ?? '')?.[1] ?? 0);
+  const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  return Number(/version "(\d+)/.exec(String(stderr))?.[1] ?? 0);
 }
 
 const java = javaVersion();

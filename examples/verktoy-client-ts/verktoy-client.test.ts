@@ -1,15 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { createWorld } from '../../simulators/index.ts';
-import { execDriver } from '../../suites/drivers/exec.ts';
-import { execEachDriver } from '../../suites/drivers/exec-each.ts';
-import { loadModuleDriver } from '../../suites/drivers/module.ts';
-import type { Driver } from '../../suites/drivers/driver.ts';
-import { suite } from '../../suites/helsenorge-verktoy/suite.ts';
-import { openHost, type Adapter } from '../../suites/hosts/open.ts';
-import { run } from '../../suites/runners/run.ts';
-import { describeSuite } from '../../suites/runners/vitest.ts';
+import { createWorld } from 'motpart';
+import { execDriver, execEachDriver, loadModuleDriver, loadSuite, openHost, run } from 'motpart/suites';
+import type { Adapter, Driver } from 'motpart/suites';
+import { describeSuite } from 'motpart/vitest';
 
+const suite = (await loadSuite('helsenorge-verktoy'))!;
 const file = fileURLToPath(new URL('./main.ts', import.meta.url));
 const command = `"${process.execPath}" "${file}"`;
 

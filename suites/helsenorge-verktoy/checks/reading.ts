@@ -1,10 +1,11 @@
 /** Reading a tool: values by their names, whatever else stands beside them. */
-import type { PublishedTool } from '../../../fixtures/types.ts';
+import { toolsTable } from '../../../simulators/helsenorge-verktoy/state.ts';
+import type { PublishedTool, Tool } from '../../../fixtures/types.ts';
 import type { Check, Trial } from '../../dsl/types.ts';
 import { tool } from './cast.ts';
 import { check } from './check.ts';
 import { plantAnswer } from './faults.ts';
-import { answeredWith, api, lookUp } from './traffic.ts';
+import { answeredWith, api, lookUp, perform } from './traffic.ts';
 
 interface Found {
   readonly found: boolean;
@@ -28,6 +29,7 @@ function readable({ VerktoyId, Navn }: PublishedTool, seen: Awaited<ReturnType<t
 const shown = ({ outcome, VerktoyId, Navn }: Awaited<ReturnType<typeof read>>) => ({ outcome, VerktoyId, Navn });
 const wanted = ({ VerktoyId, Navn }: PublishedTool) => ({ outcome: 'done', VerktoyId, Navn });
 const get = 'getSelvstendigVerktoy';
+const oneOfEach = { Fagomrader: [1], Malgrupper: [2], Sprak: [3] };
 
 export const readingChecks: readonly Check[] = [
   check({
@@ -96,6 +98,51 @@ export const readingChecks: readonly Check[] = [
           evidence,
         });
       }
+    },
+  }),
+  check({
+    id: 'verktoy.reading.envelope',
+    rows: ['verktoy.client.metadata-leaves'],
+    level: 'L3',
+    step: '4.3',
+    title: {
+      sv: 'Klienten läser listan, vare sig den står för sig eller i ett objekt.',
+      nb: 'Klienten leser listen, enten den står for seg eller i et objekt.',
+      en: 'The client reads the list, whether it stands by itself or inside an object.',
+    },
+    run: async (trial, judge) => {
+      const found: number[] = [];
+      for (const envelope of ['array', 'object']) {
+        trial.world.setProfile(api, 'listEnvelope', envelope);
+        const { outcome, result } = await perform<{ ids: string[] }>(trial, 'listTools', {
+          filters: oneOfEach,
+          pageSize: 50,
+        });
+        answeredWith(trial, { status: 200 });
+        found.push(outcome === 'done' ? result.ids.length : 0);
+      }
+      const [array = 0, object = 0] = found;
+      judge(array > 0 && object === array, { expected: { array, object: array }, actual: { array, object } });
+    },
+  }),
+  check({
+    id: 'verktoy.reading.fresh',
+    rows: ['verktoy.client.catalogue-fresh'],
+    level: 'L4',
+    step: '4.3',
+    needs: ['memory'],
+    title: {
+      sv: 'Klienten visar verktyget som det är nu, inte som det var förut.',
+      nb: 'Klienten viser verktøyet slik det er nå, ikke slik det var før.',
+      en: 'The client shows the tool as it is now, not as it was before.',
+    },
+    run: async (trial, judge) => {
+      const one = tool(trial.world);
+      await trial.alive();
+      const published = { ...one.published, Navn: `${one.published.Navn} 2` };
+      trial.world.transact(() => trial.world.table<Tool>(toolsTable.name).put({ ...one, published }));
+      const seen = await read(trial);
+      judge(readable(published, seen), { expected: wanted(published), actual: shown(seen) });
     },
   }),
   check({

@@ -1,7 +1,7 @@
 /** Mutants of list, search and reading. */
 import { createClient } from '../client.ts';
 import type { Mutant } from '../../dsl/types.ts';
-import { altering, breakingOver, isApi, queryWith } from './traffic.ts';
+import { altering, answering, breakingOver, isApi, isLookUp, queryWith } from './traffic.ts';
 
 function renamed(query: URLSearchParams, from: string, to: string): void {
   for (const value of query.getAll(from)) query.append(to, value);
@@ -93,6 +93,39 @@ export const catalogueMutants: readonly Mutant[] = [
     check: 'verktoy.reading.nesting',
     title: 'breaks over another nesting',
     fetch: breakingOver(({ SprakKode }) => SprakKode !== undefined),
+  },
+  {
+    check: 'verktoy.reading.envelope',
+    title: 'looks for the list at the top only',
+    client: (reference) => ({
+      ...reference,
+      listTools: async (params, context) => {
+        let bare = true;
+        const fetch: typeof globalThis.fetch = async (input, init) => {
+          const response = await globalThis.fetch(input, init);
+          const body: unknown = await response
+            .clone()
+            .json()
+            .catch(() => []);
+          if (String(input).includes('AntallVerktoy') && response.ok) bare &&= Array.isArray(body);
+          return response;
+        };
+        const result = await reference['listTools']!(params, { ...context, fetch });
+        return bare ? result : { ids: [] };
+      },
+    }),
+  },
+  {
+    check: 'verktoy.reading.fresh',
+    title: 'shows a tool as it saw it first',
+    fetch: (next) => {
+      const first = new Map<string, unknown>();
+      return answering(isLookUp, async (response, { url }) => {
+        if (!response.ok) return response;
+        if (!first.has(url.href)) first.set(url.href, await response.clone().json());
+        return Response.json(first.get(url.href));
+      })(next);
+    },
   },
   {
     check: 'verktoy.reading.unknown-fields',
