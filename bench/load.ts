@@ -27,9 +27,10 @@ const headEnd = Buffer.from('\r\n\r\n');
 /** True when the bytes are one whole answer with that body; false while some are missing. Throws when it is another one. */
 function isAnswer(bytes: Buffer, { body, status = 200 }: Shot): boolean {
   const start = bytes.indexOf(headEnd) + headEnd.length;
-  if (start < headEnd.length || bytes.length < start + body.length) return false;
-  const right = bytes.length === start + body.length && bytes.compare(body, 0, body.length, start) === 0;
-  if (right && bytes.toString('latin1', 9, 12) === String(status)) return true;
+  if (start < headEnd.length) return false;
+  const right = bytes.toString('latin1', 9, 12) === String(status) && bytes.length <= start + body.length;
+  if (right && bytes.length < start + body.length) return false;
+  if (right && bytes.compare(body, 0, body.length, start) === 0) return true;
   throw new Error(`another answer than expected: ${bytes.toString('latin1').slice(0, 600)}`);
 }
 
@@ -55,6 +56,7 @@ function shoot(socket: Socket, next: () => Shot | undefined, hit: () => void): P
       }
     });
     socket.on('error', reject);
+    socket.on('close', () => reject(new Error('the server closed a connection')));
     if (shot) socket.write(shot.bytes);
     else socket.end(() => resolve());
   });

@@ -1,1 +1,64 @@
-console.log('see below');
+/**
+ * `npm run bench`: measures the rows of bench/rows.ts, start-up, memory and worlds; prints a table and writes bench/RESULTS.md.
+ *
+ *     node bench/run.ts [--quick] [--only WORD] [--no-write]
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadPopulation } from '../fixtures/index.ts';
+import { start } from './child.ts';
+import { compare } from './compare.ts';
+import { memory } from './memory.ts';
+import { buildPackage } from './package.ts';
+import { memoryLines, pageOf, ratioLine, startLine, tableOf, worldLines, type Line } from './report.ts';
+import { rowsFor, thumbprint, type Stage } from './rows.ts';
+import { startUp } from './start-up.ts';
+import { worlds } from './worlds.ts';
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string' }, 'no-write': { type: 'boolean' } },
+});
+const effort = { rounds: values.quick ? 3 : 9, milliseconds: values.quick ? 200 : 400, connections: 16 };
+const mostForMemory = values.quick ? 10_000 : 80_000;
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+async function ratios(): Promise<Line[]> {
+  const ours = await start<Stage>('ours', [thumbprint]);
+  const bare = await start('bare');
+  const lines: Line[] = [];
+  for (const row of await rowsFor(ours.started)) {
+    if (values.only && !row.title.includes(values.only)) continue;
+    lines.push(ratioLine(await compare(row, bare, ours, effort)));
+    say(`${row.title}: ${lines.at(-1)!.measured}`);
+  }
+  ours.end();
+  bare.end();
+  return lines;
+}
+
+async function served(): Promise<Line[]> {
+  const toolIds = (await loadPopulation()).tools.map(({ id }) => id);
+  const built = buildPackage();
+  try {
+    const started = await startUp(built.bin, toolIds[0]!);
+    say(`start-up: ${startLine(started).measured}`);
+    const held = await memory(built.bin, toolIds, mostForMemory);
+    return [startLine(started), ...memoryLines(started, held)];
+  } finally {
+    built.remove();
+  }
+}
+
+const lines = await ratios();
+if (!values.only) lines.push(...(await served()), ...worldLines(await worlds()));
+process.stdout.write(`${tableOf(lines)}\n`);
+if (!values.only && !values.quick && !values['no-write']) {
+  writeFileSync(
+    join(import.meta.dirname, 'RESULTS.md'),
+    pageOf(lines, 'npm run bench', new Date().toISOString().slice(0, 10)),
+  );
+}

@@ -1,0 +1,108 @@
+/** One table of all that was measured: on the terminal and in RESULTS.md. */
+import { cpus, loadavg } from 'node:os';
+import { median, type Compared, type Run } from './compare.ts';
+import type { Memory } from './memory.ts';
+import type { StartUp } from './start-up.ts';
+import type { WorldCost } from './worlds.ts';
+
+export interface Line {
+  readonly work: string;
+  readonly bare: string;
+  readonly ours: string;
+  readonly measured: string;
+  readonly wanted: string;
+  readonly reached: boolean;
+}
+
+const columns = ['work', 'bare', 'ours', 'measured', 'at least', 'reached'] as const;
+const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
+
+function spread(values: readonly number[], digits = 2): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return `${median(values).toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
+}
+
+function shown(runs: readonly Run[]): string {
+  const rate = median(runs.map(({ perSecond }) => perSecond));
+  const cost = median(runs.map((run) => run.cost));
+  return `${Math.round(rate).toLocaleString('en')}/s, ${cost.toFixed(0)} µs`;
+}
+
+/** Ratios of neighbouring runs: what else the machine did then fell on both. */
+export function ratioLine({ row, bare, ours }: Compared): Line {
+  const ratios = ours.map((run, round) => run.perSecond / bare[round]!.perSecond);
+  const measured = `${spread(ratios)} ×`;
+  const reached = median(ratios) >= row.floor;
+  return { work: row.title, bare: shown(bare), ours: shown(ours), measured, wanted: `${row.floor} ×`, reached };
+}
+
+export function startLine({ bare, ours }: StartUp): Line {
+  const ratios = ours.map((time, round) => time / bare[round]!);
+  return {
+    work: '`motpart serve`, built, to its first answer',
+    bare: `${median(bare).toFixed(0)} ms`,
+    ours: `${median(ours).toFixed(0)} ms`,
+    measured: `${spread(ratios)} ×`,
+    wanted: 'at most 2.5 ×',
+    reached: median(ratios) <= 2.5,
+  };
+}
+
+export function memoryLines({ rss }: StartUp, { early, late }: Memory): Line[] {
+  const start = median(rss);
+  const growth = late.rss / early.rss - 1;
+  return [
+    {
+      work: 'memory after the first answer',
+      bare: '',
+      ours: megabytes(start),
+      measured: '',
+      wanted: 'at most 80 MB',
+      reached: start <= 80e6,
+    },
+    {
+      work: `memory after ${late.count.toLocaleString('en')} requests, against ${early.count.toLocaleString('en')}`,
+      bare: megabytes(early.rss),
+      ours: megabytes(late.rss),
+      measured: `${(growth * 100).toFixed(1)} %`,
+      wanted: 'at most 10 % more',
+      reached: growth <= 0.1 && late.count >= 1_000_000,
+    },
+  ];
+}
+
+export function worldLines({ fork, reset }: WorldCost): Line[] {
+  const line = (work: string, times: readonly number[]): Line => ({
+    work: `${work} of a world of 100,000 people`,
+    bare: '',
+    ours: `${spread(times, 3)} ms`,
+    measured: '',
+    wanted: 'under 1 ms',
+    reached: median(times) < 1,
+  });
+  return [line('fork', fork), line('reset', reset)];
+}
+
+function cells(line: Line): string[] {
+  return [line.work, line.bare, line.ours, line.measured, line.wanted, line.reached ? 'yes' : '**no**'];
+}
+
+export function tableOf(lines: readonly Line[]): string {
+  const rows = [[...columns], columns.map(() => '---'), ...lines.map(cells)];
+  return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** The page that is committed. */
+export function pageOf(lines: readonly Line[], command: string, date: string): string {
+  const [cpu] = cpus();
+  const machine = `${cpus().length} × ${cpu?.model.trim()}, ${process.platform}, Node ${process.version}`;
+  return `# Results
+
+${date} · \`${command}\` · ${machine} · load average of the last minute ${loadavg()[0]!.toFixed(1)}
+
+A ratio is ours against a bare node:http that answers with the same bytes, each in a process of its own, run in turns: the median of neighbouring runs, and in brackets the lowest and
+the highest. Beside the rate stands the processor time a request, user and system together. Every answer is compared with the expected bytes. Tokens are checked and the journal is on.
+
+${tableOf(lines)}
+`;
+}
