@@ -64,6 +64,11 @@ describe('answers', () => {
     const { response, body } = await get('/library/v1/Books', { method: 'HEAD' });
     expect([response.status, body]).toEqual([405, '']);
   });
+  test('silence ends the connection without an answer', async () => {
+    worlds.default.faults.put({ id: 'mute', kind: 'silence', times: 1, matched: 0 });
+    await expect(get('/library/v1/Books/1')).rejects.toThrow('fetch failed');
+    expect((await get('/library/v1/Books/1')).response.status).toBe(200);
+  });
   test('a planned delay is carried out', async () => {
     worlds.default.faults.put({ id: 'slow', kind: 'delay', delayMs: 60, times: 1, matched: 0 });
     const start = performance.now();

@@ -65,7 +65,7 @@ function responseOf(request: Request, answer: Answer, hints: boolean): Response 
 }
 
 /**
- * Answers a Request in a world.
+ * Answers a Request in a world. Where the connection is to end without an answer it gives a network error (`type` is `error`).
  * @example const response = await answer(simulator, world, new Request('http://localhost/helseid/connect/token', { method: 'POST', body }));
  */
 export async function answer(
@@ -81,5 +81,6 @@ export async function answer(
   await simulator.prepare(simRequest, match);
   const given = simulator.respond(simRequest, world, match);
   await wait(given.wire?.delayMs);
+  if (given.wire?.hangUp) return Response.error();
   return responseOf(request, given, options.hints ?? true);
 }

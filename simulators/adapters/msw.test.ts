@@ -56,6 +56,11 @@ describe('fetch', () => {
     });
     expect([response.status, response.headers.has('x-motpart-rule')]).toEqual([200, false]);
   });
+  test('silence is a network error', async () => {
+    world.faults.put({ id: 'mute', kind: 'silence', times: 1, matched: 0 });
+    await expect(fetch(`${api}/v1/Books/1`)).rejects.toThrow(TypeError);
+    expect((await fetch(`${api}/v1/Books/1`)).status).toBe(200);
+  });
   test('a planned delay is waited for', async () => {
     world.faults.put({ id: 'slow', kind: 'delay', delayMs: 40, matched: 0 });
     const start = performance.now();

@@ -30,6 +30,7 @@ function end(response: ServerResponse, body: Uint8Array | string): void {
 
 function writeNow(response: ServerResponse, answer: Answer, hints: boolean): void {
   if (response.destroyed) return;
+  if (answer.wire?.hangUp) return void response.destroy();
   try {
     response.writeHead(answer.status, headOf(answer, hints));
     end(response, answer.body);

@@ -5,8 +5,11 @@ export interface Fault {
   readonly id: string;
   readonly system?: string;
   readonly operation?: string;
-  /** `error`: a documented code · `status`: a bare status and body · `delay`: only waits · `defect`: a fault of our own. */
-  readonly kind: 'error' | 'status' | 'delay' | 'defect';
+  /**
+   * `error`: a documented code · `status`: a bare status and body · `delay`: only waits · `silence`: the connection ends without an answer
+   * · `defect`: a fault of our own.
+   */
+  readonly kind: 'error' | 'status' | 'delay' | 'silence' | 'defect';
   readonly code?: string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;

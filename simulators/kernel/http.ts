@@ -29,12 +29,13 @@ export interface SimRequest {
   readonly unread?: Unread | undefined;
 }
 
-/** What only an adapter can carry out. `delayMs` waits before the reply is written. */
+/** What only an adapter can carry out. `delayMs` waits before the reply is written; `hangUp` ends the connection without one. */
 export interface Wire {
   readonly delayMs?: number;
+  readonly hangUp?: boolean;
 }
 
-/** An answer. `content-length` is the adapter's business. */
+/** An answer. `content-length` is the adapter's business. Status 0 says that there is none: `wire.hangUp`. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -176,6 +176,15 @@ describe('faults', () => {
     });
   });
 
+  test('silence writes nothing and leaves no answer, after a wait if it has one', () => {
+    const world = libraryWorld();
+    world.faults.put({ id: 'f', kind: 'silence', delayMs: 5, matched: 0 });
+    const answer = ask(world, 'POST /library/v1/Loans', { isbn: '1' }, { 'x-card': 'ann' });
+    expect(answer).toMatchObject({ status: 0, wire: { hangUp: true, delayMs: 5 } });
+    expect(answer.changes.filter(({ table }) => table === 'library.loans')).toEqual([]);
+    expect(world.journal.since().at(-1)).toMatchObject({ fault: 'f', operation: 'lend', reply: { status: 0 } });
+  });
+
   test('a planned defect strikes as often as it was to, and its count is kept', () => {
     const world = libraryWorld();
     world.faults.put({ id: 'f', kind: 'defect', times: 1, matched: 0 });

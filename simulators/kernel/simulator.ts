@@ -140,14 +140,16 @@ function carriedOut(operation: Operation, call: Call): Decision {
 
 function delayed(decision: Decision, fault: Fault | undefined): Decision {
   if (!fault?.delayMs) return decision;
-  return { ...decision, reply: { ...decision.reply, wire: { delayMs: fault.delayMs } }, fault };
+  return { ...decision, reply: { ...decision.reply, wire: { ...decision.reply.wire, delayMs: fault.delayMs } }, fault };
 }
 
+const silence = { status: 0, headers: {}, body: '', wire: { hangUp: true } } as const;
 function faulty(call: Call, fault: Fault): Decision {
   if (fault.kind === 'defect') {
     const defect = new Defect('SIM-PLANNED-DEFECT', `fault ${fault.id} asked for a defect`);
     return delayed(defective(call, defect, fault), fault);
   }
+  if (fault.kind === 'silence') return delayed({ reply: silence, fault }, fault);
   if (fault.kind === 'status') return delayed(bareStatus(call, fault), fault);
   return delayed(refused(call, planned(call, fault), fault), fault);
 }

@@ -1,4 +1,4 @@
-/** Planned faults: a documented error, a bare status, a delay or a defect, on the n-th call and for so many calls. */
+/** Planned faults: a documented error, a bare status, a delay, silence or a defect, on the n-th call and for so many calls. */
 import type { Fault } from '../../kernel/faults.ts';
 import type { NamedFault, System } from '../../kernel/operation.ts';
 import { ControlError } from '../errors.ts';
@@ -6,7 +6,7 @@ import type { House } from '../house.ts';
 import { count, integer, list, object, oneOf, route, string, type Route, type Schema } from '../route.ts';
 
 const positive: Schema = { type: 'integer', minimum: 1 };
-const kinds = ['error', 'status', 'delay', 'defect'] as const;
+const kinds = ['error', 'status', 'delay', 'silence', 'defect'] as const;
 const headers = { type: 'object', additionalProperties: string };
 
 const parts = {
