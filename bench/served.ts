@@ -56,7 +56,8 @@ export async function serve(bin: string, toolId: string): Promise<Served> {
   const start = performance.now();
   const child = spawn(process.execPath, [bin, 'serve', '--port', String(port)], { stdio: 'ignore' });
   const tokens = { method: 'POST', headers: { accept: 'text/plain' } };
-  const token = await (await untilAnswer(`http://127.0.0.1:${port}/_motpart/v1/tokens`, tokens)).text();
+  const given = await untilAnswer(`http://127.0.0.1:${port}/_motpart/v1/tokens`, tokens);
+  const token = (await given.text()).trim();
   const answer = await fetch(`http://127.0.0.1:${port}${tool}${toolId}`, {
     headers: { authorization: `Bearer ${token}` },
   });
