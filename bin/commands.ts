@@ -25,6 +25,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'print a ready-made access token of a running serve',
     load: async () => (await import('./token.ts')).token,
   },
+  certs: {
+    summary: 'write the CA and the client certificates of a running serve into a folder',
+    load: async () => (await import('./certs.ts')).certs,
+  },
   people: {
     summary: 'list the invented people of a running serve',
     load: async () => (await import('./people.ts')).people,
@@ -32,14 +36,4 @@ export const commands: Readonly<Record<string, Entry>> = {
 };
 
 /** Commands whose names are fixed and that this version does not have yet. */
-export const coming: readonly string[] = [
-  'brp',
-  'certs',
-  'contract',
-  'diff',
-  'doctor',
-  'init',
-  'record',
-  'report',
-  'verify',
-];
+export const coming: readonly string[] = ['brp', 'contract', 'diff', 'doctor', 'init', 'record', 'report', 'verify'];

@@ -4,7 +4,7 @@ import { wholeNumber } from './arguments.ts';
 import { Failure } from './failure.ts';
 
 /** Flags whose names are fixed and that this version cannot honour yet. */
-const coming = ['tls-port', 'state'] as const;
+const coming = ['state'] as const;
 
 const args = {
   port: { type: 'string', default: '4010', valueHint: 'port', description: 'HTTP port; 0 takes any free one' },
@@ -20,7 +20,15 @@ const args = {
     negativeDescription: 'Only what the owner sends',
   },
   'public-url': { type: 'string', valueHint: 'url', description: 'What the world outside calls this server' },
-  'tls-port': { type: 'string', valueHint: 'port', description: 'HTTPS port (not built yet)' },
+  'tls-port': {
+    type: 'string',
+    valueHint: 'port',
+    description: 'HTTPS port that asks for client certificates; 4443 if a system needs one',
+  },
+  'insecure-peer-header': {
+    type: 'boolean',
+    description: 'On the HTTP port the header x-motpart-peer-cert (PEM, percent-encoded) is the client certificate',
+  },
   state: { type: 'string', valueHint: 'file', description: 'Keeps the worlds on disk (not built yet)' },
   json: { type: 'boolean', description: 'Prints one line of JSON instead of text' },
 } as const;
@@ -62,6 +70,8 @@ export const serve = defineCommand({
       seed: wholeNumber('seed', given.seed, 0, 0xffff_ffff),
       people: wholeNumber('people', given.people, 0, 1_000_000),
       hints: given.hints,
+      insecurePeerHeader: given['insecure-peer-header'] === true,
+      ...(given['tls-port'] !== undefined && { tlsPort: wholeNumber('tls-port', given['tls-port'], 0, 65_535) }),
       ...(given.systems !== undefined && { systems: given.systems.split(',').map((id) => id.trim()) }),
       ...(given.profile !== undefined && { profileFile: given.profile }),
       ...(url !== undefined && { publicUrl: url }),

@@ -1,19 +1,27 @@
 /** What `motpart serve` prints: every base URL, ready-made credentials, and one curl that works as it stands. */
+import type { System } from '../../simulators/index.ts';
 import type { Served } from './start.ts';
 
+/** Where a system's mounts hang: on the TLS port when it asks for client certificates. */
+function originOf({ clientCertificate }: System, { url, tlsUrl }: Served): string {
+  return (clientCertificate === undefined ? undefined : tlsUrl) ?? url;
+}
+
 /** Everything that the banner says, for programs. */
-export function facts({ url, seed, people, systems, world, token }: Served) {
+export function facts(served: Served) {
+  const { url, tlsUrl, seed, people, systems, world, token } = served;
   return {
     url,
+    ...(tlsUrl !== undefined && { tlsUrl }),
     control: `${url}/_motpart/v1`,
     ...(token !== undefined && { controlToken: token }),
     seed,
     people,
-    systems: systems.map(({ id, title, mounts, credentials }) => ({
-      id,
-      title,
-      baseUrl: `${url}${mounts[0] ?? ''}`,
-      ...(credentials && { credentials: credentials(world, url) }),
+    systems: systems.map((system) => ({
+      id: system.id,
+      title: system.title,
+      baseUrl: `${originOf(system, served)}${system.mounts[0] ?? ''}`,
+      ...(system.credentials && { credentials: system.credentials(world, originOf(system, served)) }),
     })),
   };
 }
@@ -49,21 +57,42 @@ function curlLines({ url, systems, token }: Served): string[] {
   ];
 }
 
+/** How to get certificates, and one call that shows one. */
+function certificateLines(served: Served): string[] {
+  const { url, tlsUrl, systems, token } = served;
+  if (tlsUrl === undefined) return [];
+  const asking = systems.find(({ clientCertificate }) => clientCertificate !== undefined);
+  const [operation] = asking?.operations ?? [];
+  const path = operation
+    ? `${asking!.mounts[0]}${operation.path}${operation.soap ? '?wsdl' : ''}`
+    : '/_motpart/v1/health';
+  const name = asking?.clientCertificate ?? 'inkorg';
+  return [
+    '',
+    'Certificates, good and broken ones, and a call that shows one:',
+    `${token === undefined ? '' : `MOTPART_TOKEN=${token} `}motpart certs --out certs --url ${url}`,
+    `curl --cacert certs/ca.pem --cert certs/${name}.pem --key certs/${name}-key.pem \\`,
+    `  '${tlsUrl}${path}'`,
+  ];
+}
+
 /** The text for a person, within 80 columns but for the key. */
 export function banner(served: Served): string {
-  const { url, seed, people, systems, token } = served;
+  const { url, tlsUrl, seed, people, systems, token } = served;
   const rows = [
-    ...systems.map(({ title, mounts }) => [title, `${url}${mounts[0] ?? ''}`]),
+    ...systems.map((system) => [system.title, `${originOf(system, served)}${system.mounts[0] ?? ''}`]),
     ['Control API', `${url}/_motpart/v1`],
   ];
   const width = Math.max(...rows.map(([title]) => title!.length));
   return [
     `Motpart serves ${people.toLocaleString('en')} invented people (seed ${seed}) on ${url}`,
+    ...(tlsUrl === undefined ? [] : [`and on ${tlsUrl}, where it asks for client certificates`]),
     '',
     ...rows.map(([title, address]) => `  ${title!.padEnd(width)}  ${address}`),
     ...(token === undefined ? [] : ['', `The control API asks for this token: ${token}`]),
     ...credentialLines(served),
     ...curlLines(served),
+    ...certificateLines(served),
     '',
     'Ctrl-C ends it.',
   ].join('\n');

@@ -1,10 +1,10 @@
 /** Builds the house, opens the port, and ends cleanly when told to. */
 import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { hostname, networkInterfaces } from 'node:os';
 import type { FastifyInstance } from 'fastify';
 import type { Persona } from '../../fixtures/index.ts';
+import type { TlsOptions } from '../../simulators/adapters/tls.ts';
 import { createServer } from '../../simulators/adapters/fastify.ts';
+import { Peers } from '../../simulators/adapters/peers.ts';
 import { landingPage } from '../../simulators/console/index.ts';
 import { controlApi, isLoopback } from '../../simulators/control/index.ts';
 import { loadSystems, Simulator, systemIds, World, Worlds, type System } from '../../simulators/index.ts';
@@ -12,11 +12,17 @@ import { createBase } from '../../simulators/kernel/base.ts';
 import { Failure } from '../failure.ts';
 import { meant } from '../nearest.ts';
 import { version } from '../version.ts';
+import { namesOf, opened, originOf, portOf } from './listen.ts';
 import { population } from './population.ts';
 import { readProfile } from './profile-file.ts';
+import { authorityOf, badCertificateOf, tlsPortOf } from './tls.ts';
 
 export interface ServeWish {
   readonly port: number;
+  /** 0: any free one. Without it one is opened when a system asks for client certificates. */
+  readonly tlsPort?: number;
+  /** A header may stand in for the client certificate on the plain port. */
+  readonly insecurePeerHeader: boolean;
   readonly host: string;
   readonly seed: number;
   readonly people: number;
@@ -29,6 +35,8 @@ export interface ServeWish {
 export interface Served {
   /** Origin that clients use, without a slash at the end. */
   readonly url: string;
+  /** The same of the TLS port; undefined without one. */
+  readonly tlsUrl: string | undefined;
   readonly seed: number;
   readonly people: number;
   readonly systems: readonly System[];
@@ -40,20 +48,11 @@ export interface Served {
   readonly ended: Promise<void>;
 }
 
-const wildcards: readonly string[] = ['0.0.0.0', '::', '[::]'];
-
 async function load(ids: readonly string[] | undefined): Promise<readonly System[]> {
   const unknown = ids?.find((id) => !systemIds.includes(id));
   if (unknown === undefined) return loadSystems(ids);
   const todo = meant(unknown, systemIds, `the systems are ${systemIds.join(', ')}`);
   throw new Failure('SIM-SYSTEM', `there is no system ${unknown || '(empty)'}`, todo);
-}
-
-/** Names that a request may call this server by, beside the loopback ones. */
-function namesOf(host: string): string[] {
-  if (!wildcards.includes(host)) return [host, `[${host}]`];
-  const addresses = Object.values(networkInterfaces()).flatMap((cards) => (cards ?? []).map(({ address }) => address));
-  return [hostname(), ...addresses, ...addresses.map((address) => `[${address}]`)];
 }
 
 /** A token is needed as soon as anybody but this machine can reach the control API. */
@@ -63,36 +62,26 @@ function tokenFor({ host, publicUrl }: ServeWish): string | undefined {
   return process.env['MOTPART_TOKEN'] || randomBytes(24).toString('base64url');
 }
 
-function cannotListen(thrown: unknown, { host, port }: ServeWish): unknown {
-  const { code } = thrown as { code?: string };
-  if (code === 'EADDRINUSE') {
-    return new Failure(
-      'SIM-PORT',
-      `port ${port} of ${host} is taken`,
-      'stop what listens there, or choose another with --port (0: any free)',
-    );
-  }
-  if (code === 'EACCES')
-    return new Failure('SIM-PORT', `this user may not open port ${port}`, 'choose one from 1024 with --port');
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new Failure(
-      'SIM-HOST',
-      `this machine has no address ${host}`,
-      'give one of its own to --host, or 0.0.0.0 for all',
-    );
-  }
-  return thrown;
+/** Names that both ports go by, and that the server's certificate is made for. */
+function hostsOf({ host, publicUrl }: ServeWish): string[] {
+  return [...namesOf(host), ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname])];
 }
 
-async function listen(app: FastifyInstance, wish: ServeWish): Promise<string> {
-  try {
-    await app.listen({ port: wish.port, host: wish.host });
-  } catch (thrown) {
-    throw cannotListen(thrown, wish);
-  }
-  const { port } = app.server.address() as AddressInfo;
-  const host = wildcards.includes(wish.host) ? '127.0.0.1' : wish.host;
-  return wish.publicUrl ?? `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`;
+async function listen(app: FastifyInstance, { host, port, publicUrl }: ServeWish): Promise<string> {
+  await opened(() => app.listen({ port, host }), app, { host, port, flag: '--port' });
+  return publicUrl ?? originOf('http', host, portOf(app));
+}
+
+/** Hangs a TLS port on a server that does not listen yet; gives how to open it. */
+async function addTls(app: FastifyInstance, { host }: ServeWish, port: number, options: TlsOptions) {
+  const { createTlsServer, listenTls } = await import('../../simulators/adapters/tls.ts');
+  const server = createTlsServer(app, options);
+  return async (): Promise<string> => {
+    let given = port;
+    const open = async () => (given = await listenTls(server, { port, host }));
+    await opened(open, app, { host, port, flag: '--tls-port' });
+    return originOf('https', host, given);
+  };
 }
 
 /** Ends once on SIGINT, SIGTERM or SIGHUP. */
@@ -118,22 +107,36 @@ export async function start(wish: ServeWish): Promise<Served> {
   const simulator = new Simulator(systems);
   const token = tokenFor(wish);
   const { personas } = people;
+  const hosts = hostsOf(wish);
+  const authority = authorityOf(world, hosts);
+  const peers = new Peers(wish.insecurePeerHeader ? { headerTrust: await authority() } : {});
+  const origins: { tls?: string | undefined } = {};
   const control = controlApi({
     simulator,
     worlds,
     personas,
     version: version(),
     maskingKey: randomBytes(32),
+    authority,
+    tlsUrl: () => origins.tls,
     ...(token !== undefined && { token }),
   });
   const app = createServer({
     simulator,
     worlds,
     hints: wish.hints,
-    hosts: namesOf(wish.host),
+    hosts,
+    peers,
     ...(wish.publicUrl !== undefined && { publicUrl: wish.publicUrl }),
     plugins: [control, landingPage({ systems, version: version() })],
   });
+  const tlsPort = tlsPortOf(wish, systems);
+  const badCertificate = badCertificateOf(world, systems);
+  const openTls =
+    tlsPort === undefined ? undefined : await addTls(app, wish, tlsPort, { authority, peers, badCertificate });
   const url = await listen(app, wish);
-  return { url, seed: wish.seed, people: people.people.length, systems, world, personas, token, ended: untilTold(app) };
+  const tlsUrl = await openTls?.();
+  origins.tls = tlsUrl;
+  const count = people.people.length;
+  return { url, tlsUrl, seed: wish.seed, people: count, systems, world, personas, token, ended: untilTold(app) };
 }

@@ -42,7 +42,7 @@ export function handlerOf(route: Route, house: House, changes: Changes) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const ask = await askOf(route, request, house);
     await route.load?.();
-    const value = carryOut(route, ask, changes);
+    const value = await carryOut(route, ask, changes);
     reply.code(route.status ?? 200);
     if (route.text && wantsText(request)) return reply.type('text/plain; charset=utf-8').send(route.text(value));
     return reply.send(value);

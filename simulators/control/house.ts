@@ -1,5 +1,5 @@
 /** What the control API steers: everything that one process runs. */
-import type { Persona } from '../../fixtures/index.ts';
+import type { Authority, Persona } from '../../fixtures/index.ts';
 import type { Simulator } from '../kernel/simulator.ts';
 import type { Snapshot } from '../kernel/world.ts';
 import type { Worlds } from '../kernel/worlds.ts';
@@ -12,6 +12,10 @@ export interface House {
   readonly version: string;
   /** Key of the hashes that stand for masked values: random, and never told. */
   readonly maskingKey: Uint8Array;
+  /** The test CA, made when first asked for. */
+  readonly authority: () => Promise<Authority>;
+  /** Origin of the TLS port; undefined without one. */
+  readonly tlsUrl: () => string | undefined;
   /** Snapshots taken through the API, by id. They live as long as the process. */
   readonly snapshots: Map<string, Snapshot>;
   /** Number of the next snapshot. */

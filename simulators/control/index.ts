@@ -1,5 +1,6 @@
 /** The control API as a Fastify plugin: worlds, clock, faults, journal, people. Nothing of it is part of a simulated system. */
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { createAuthority, type Authority } from '../../fixtures/index.ts';
 import { baseOf } from '../adapters/fastify.ts';
 import { Changes } from './changes.ts';
 import { answerProblem, handlerOf, worldOf } from './dispatch.ts';
@@ -15,14 +16,27 @@ export type { House } from './house.ts';
 
 export const controlPath = '/_motpart/v1';
 
-export type ControlOptions = Omit<House, 'snapshots' | 'nextSnapshot'> & {
+type Given = 'snapshots' | 'nextSnapshot' | 'authority' | 'tlsUrl';
+
+export type ControlOptions = Omit<House, Given> & {
+  /** The CA of the server's TLS port; one of the default world's seed without it. */
+  readonly authority?: House['authority'];
+  readonly tlsUrl?: House['tlsUrl'];
   /** Asked for when given: whoever can reach the server from another machine needs it. */
   readonly token?: string;
 };
 
 function houseOf(options: ControlOptions): House {
   let given = 0;
-  return { ...options, snapshots: new Map(), nextSnapshot: () => (given += 1) };
+  let made: Promise<Authority> | undefined;
+  const { seed, clock } = options.worlds.default;
+  return {
+    authority: () => (made ??= createAuthority({ seed, at: clock.wall() })),
+    tlsUrl: () => undefined,
+    ...options,
+    snapshots: new Map(),
+    nextSnapshot: () => (given += 1),
+  };
 }
 
 function strayed({ method, url }: FastifyRequest): ControlError {

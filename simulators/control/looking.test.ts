@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openServer, type TestServer } from './testing/open-server.ts';
 
@@ -291,5 +292,36 @@ describe('events', () => {
     const reading = until('never', response);
     await own.close();
     expect(await reading).toContain('event: hello');
+  });
+});
+
+describe('certificates', () => {
+  test('are the CA, the list of revoked ones, and each client certificate with its key', async () => {
+    const { value } = await server.get('/certificates');
+    expect(value.ca).toMatch(/^-----BEGIN CERTIFICATE-----\n/);
+    expect(value.revocationList).toMatch(/^-----BEGIN X509 CRL-----\n/);
+    expect(value.certificates.map(({ name, flaw }: any) => [name, flaw])).toContainEqual(['inkorg-expired', 'expired']);
+    const { value: one } = await server.get('/certificates/inkorg');
+    expect(value.certificates).toContainEqual(one);
+  });
+
+  test('come as files for curl: the CA alone, or certificate and key in one', async () => {
+    const headers = { accept: 'text/plain' };
+    expect((await server.get('/certificates', { headers })).text).toMatch(/^(-----BEGIN CERTIFICATE)(?!.*PRIVATE)/s);
+    const both = (await server.get('/certificates/lifecare', { headers })).text;
+    expect(both).toMatch(/^-----BEGIN CERTIFICATE-----.*-----BEGIN PRIVATE KEY-----/s);
+  });
+
+  test('of another world name that world', async () => {
+    const prefix = server.fresh();
+    const { value } = await server.get('/certificates/inkorg', { prefix });
+    const { subjectAltName } = new X509Certificate(value.pem);
+    expect(subjectAltName).toBe(`URI:urn:motpart:world:${prefix.slice('/w/'.length)}`);
+  });
+
+  test('an unknown name is refused with the known ones', async () => {
+    const { status, value } = await server.get('/certificates/inkorg-lost');
+    expect([status, value.code]).toEqual([404, 'SIM-NOT-FOUND']);
+    expect(value.message).toContain('inkorg-expired');
   });
 });

@@ -1,4 +1,5 @@
 /** All routes of the control API, one resource a line. `events` is a stream and stands in `index.ts`. */
+import { certificates } from './resources/certificates.ts';
 import { clients } from './resources/clients.ts';
 import { clock } from './resources/clock.ts';
 import { consent } from './resources/consent.ts';
@@ -31,5 +32,6 @@ export const routes: readonly Route[] = [
   ...controls,
   tokens,
   ...clients,
+  ...certificates,
   ...state,
 ];

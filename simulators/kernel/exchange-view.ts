@@ -2,6 +2,7 @@
 import type { Basis } from '../../contracts/types.ts';
 import { header, type Reply, type SimRequest } from './http.ts';
 import type { Exchange } from './journal.ts';
+import type { Peer } from './peer.ts';
 import type { Diagnosis } from './refusal.ts';
 
 /** Takes secrets out of texts. Which identity numbers are secrets is for those who know the population. */
@@ -33,6 +34,8 @@ export interface ExchangeView {
     readonly headers: Readonly<Record<string, string>>;
     readonly body: BodyView;
     readonly unread?: string;
+    /** The client certificate, without its text. */
+    readonly peer?: Omit<Peer, 'pem'>;
   };
   readonly reply: {
     readonly status: number;
@@ -67,6 +70,15 @@ function bodyView(body: Uint8Array | string, masker: ExchangeMasker): BodyView {
   return { bytes, text: masked.slice(0, most), cut: `the first ${most} characters of ${bytes} bytes are shown` };
 }
 
+function shownPeer({ subject, serialNumber, fingerprint, problem }: Peer): Omit<Peer, 'pem'> {
+  return {
+    subject,
+    ...(serialNumber !== undefined && { serialNumber }),
+    fingerprint,
+    ...(problem && { problem }),
+  };
+}
+
 function requestView(request: SimRequest, masker: ExchangeMasker): ExchangeView['request'] {
   const headers: Record<string, string> = {};
   for (const name of Object.keys(request.headers)) headers[name] = masker.header(name, header(request, name) ?? '');
@@ -77,6 +89,7 @@ function requestView(request: SimRequest, masker: ExchangeMasker): ExchangeView[
     headers,
     body: bodyView(request.body, masker),
     ...(request.unread !== undefined && { unread: request.unread }),
+    ...(request.peer && { peer: maskedJson(shownPeer(request.peer), masker) }),
   };
 }
 

@@ -21,6 +21,10 @@ import {
 
 const headers = { type: 'object', additionalProperties: string };
 const body = object({ bytes: count, text: string, cut: string }, ['bytes', 'text']);
+const peer = object({ subject: string, serialNumber: string, fingerprint: string, problem: string }, [
+  'subject',
+  'fingerprint',
+]);
 const diagnosis = object({ expected: string, got: string, todo: string });
 
 export const exchangeSchema = object(
@@ -31,7 +35,7 @@ export const exchangeSchema = object(
     wall: time,
     system: string,
     operation: string,
-    request: object({ method: string, url: string, headers, body, unread: string }, [
+    request: object({ method: string, url: string, headers, body, unread: string, peer }, [
       'method',
       'url',
       'headers',

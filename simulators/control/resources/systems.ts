@@ -2,8 +2,7 @@
 import type { ProfileKey } from '../../../contracts/types.ts';
 import type { System } from '../../kernel/operation.ts';
 import type { ProfileValue } from '../../kernel/profile.ts';
-import type { World } from '../../kernel/world.ts';
-import { anything, list, object, route, string, type Schema } from '../route.ts';
+import { anything, list, object, route, string, type Ask, type Schema } from '../route.ts';
 
 export const profileValue: Schema = { type: ['string', 'number', 'boolean'] };
 
@@ -44,7 +43,15 @@ function profileView([key, spec]: [string, ProfileKey], values: Readonly<Record<
   return { key, value: values[key] ?? spec.default, ...spec };
 }
 
-function viewOf(of: System, world: World, base: string) {
+/** Where a system's mounts hang: on the TLS port when it asks for client certificates and there is one. */
+function placeOf({ clientCertificate }: System, { house, base }: Ask): string {
+  const tlsUrl = clientCertificate === undefined ? undefined : house.tlsUrl();
+  return tlsUrl === undefined ? base : tlsUrl + base.slice(new URL(base).origin.length);
+}
+
+function viewOf(of: System, ask: Ask) {
+  const { world } = ask;
+  const base = placeOf(of, ask);
   const baseUrls = of.mounts.map((mount) => base + mount);
   const url = baseUrls[0] ?? base;
   const values = world.profile(of.id);
@@ -68,5 +75,5 @@ export const systems = route({
   path: '/systems',
   summary: 'Each system with its base URL, ready-made credentials, operations, errors and profile keys',
   answer: object({ systems: list(system) }),
-  handle: ({ house, world, base }) => ({ systems: house.simulator.systems.map((one) => viewOf(one, world, base)) }),
+  handle: (ask) => ({ systems: ask.house.simulator.systems.map((one) => viewOf(one, ask)) }),
 });
