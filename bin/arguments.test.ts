@@ -103,6 +103,15 @@ describe('failures', () => {
     expect(asFailure('just a word').message).toBe('just a word');
   });
 
+  test('in a clone where nothing is installed, the advice is to install', () => {
+    const missing = Object.assign(new Error("Cannot find package 'citty' imported from x"), {
+      code: 'ERR_MODULE_NOT_FOUND',
+    });
+    expect(lineOf(asFailure(missing))).toBe(
+      'motpart: SIM-INSTALL the package citty is not installed — run `npm ci` in the clone',
+    );
+  });
+
   test('a failure keeps its code, its advice and its exit code', () => {
     const failure = new Failure('SIM-PORT', 'taken', 'choose another', exit.incomplete);
     expect(asFailure(failure)).toBe(failure);

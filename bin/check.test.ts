@@ -99,6 +99,21 @@ describe.concurrent('motpart check', () => {
     expect(code).toBe(1);
   });
 
+  test.for([
+    ['exit.mjs', 'export const getTool = () => process.exit(0);', /exit\.mjs ended the whole process \(exit code 0\)/],
+    ['load.mjs', 'process.exit(0);', /load\.mjs ended the whole process/],
+    ['late.mjs', 'setTimeout(() => { throw new Error("too\\nlate"); }, 1); export const getTool = () => new Promise(() => {});', /threw outside any action, so the run stopped: too late/],
+    ['loose.mjs', 'export const getTool = () => { Promise.reject(new Error("loose")); return new Promise(() => {}); };', /run stopped: loose/],
+  ] as const)('a client that ends this process is 1, and one line: %s', async ([name, text, line], { expect }) => {
+    const { code, stderr } = await motpart('check', 'helsenorge-verktoy', '--module', file(name, text), ...discovery);
+    const told = stderr.split('\n').filter((part) => part.startsWith('motpart:'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^motpart: SUITE-CLIENT .+ — .+$/);
+    expect(told[0]).toMatch(line);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(code).toBe(1);
+  }); // prettier-ignore
+
   test('an expected deviation that is gone is 1', async ({ expect }) => {
     const expected = file('expected.yaml', '- { id: verktoy.helseid.discovery, reason: r, until: 2999-12-31 }');
     const { code, stdout } = await motpart(

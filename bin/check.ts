@@ -82,9 +82,10 @@ async function worldFor(suite: Suite, seed: string | undefined) {
 }
 
 /** Ctrl-C: the cursor comes back, and what runs for us ends with us. */
-function stopOn(view: { stop(): void }): { forget(): void } {
+function stopOn(view: { stop(): void }, driver: Driver): { forget(): void } {
   const stop = (_: NodeJS.Signals, number: number) => {
     view.stop();
+    void driver.close();
     process.exit(128 + number);
   };
   const signals = ['SIGINT', 'SIGTERM'] as const;
@@ -92,10 +93,9 @@ function stopOn(view: { stop(): void }): { forget(): void } {
   return { forget: () => signals.forEach((signal) => process.off(signal, stop)) };
 }
 
-/** Runs the suite with progress on stderr. */
-async function judge(suite: Suite, driver: Driver, given: Given): Promise<Run> {
-  const { openHost, run } = await import('../suites/index.ts');
-  const { progressOn } = await import('../suites/reporters/progress.ts');
+/** What a run needs beside its client. Throws a Failure or UsageFault for wishes that cannot be met. */
+async function prepare(suite: Suite, given: Given) {
+  const { openHost } = await import('../suites/index.ts');
   const { selected } = await import('../suites/runners/select.ts');
   const expected = await expectedIn(given.expected, suite);
   const chosen = {
@@ -103,10 +103,20 @@ async function judge(suite: Suite, driver: Driver, given: Given): Promise<Run> {
     ...(given.step !== undefined && { step: given.step }),
   };
   const total = selected(suite, chosen).length;
-  const host = await openHost(given.adapter, await worldFor(suite, given.seed));
+  return { expected, chosen, total, host: await openHost(given.adapter, await worldFor(suite, given.seed)) };
+}
+
+/** Runs the suite with progress on stderr; closes the driver, whatever happens. */
+async function judge(suite: Suite, driver: Driver, given: Given): Promise<Run> {
+  const { expected, chosen, total, host } = await prepare(suite, given).catch(async (thrown: unknown) => {
+    await driver.close();
+    throw thrown;
+  });
+  const { run } = await import('../suites/index.ts');
+  const { progressOn } = await import('../suites/reporters/progress.ts');
   const look = { lang: given.lang, colour: coloured(process.stderr) } as const;
   const view = await progressOn(process.stderr, suite, driver.about, total, look);
-  const interrupted = stopOn(view);
+  const interrupted = stopOn(view, driver);
   try {
     return await run(suite, { driver, host, ...chosen, expected, onProgress: view.onProgress });
   } finally {

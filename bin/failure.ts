@@ -31,6 +31,8 @@ export function asFailure(thrown: unknown): Failure {
   const { message, code } = (thrown instanceof Error ? thrown : new Error(String(thrown))) as Error & {
     code?: unknown;
   };
+  const absent = code === 'ERR_MODULE_NOT_FOUND' && /Cannot find package '([^']+)'/.exec(message)?.[1];
+  if (absent) return new Failure('SIM-INSTALL', `the package ${absent} is not installed`, 'run `npm ci` in the clone');
   const name = typeof code === 'string' && code.startsWith('SIM-') ? code : 'SIM-DEFECT';
   return new Failure(name, message || 'something failed', 'a fault in Motpart itself: please report it', exit.defect);
 }

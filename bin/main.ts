@@ -58,16 +58,28 @@ async function run([name, ...raw]: readonly string[]): Promise<number> {
   return exit.ok;
 }
 
+function tell(thrown: unknown): void {
+  const failure = asFailure(thrown);
+  process.stderr.write(`${lineOf(failure)}\n`);
+  if (process.env['MOTPART_DEBUG'] && thrown instanceof Error) process.stderr.write(`${thrown.stack}\n`);
+  process.exitCode = failure.exitCode;
+}
+
+/** What nobody awaited: still one line. Who watches for more than that (`check` and its client) comes first. */
+function fell(thrown: unknown): void {
+  if (process.listenerCount('uncaughtException') > 1) return;
+  tell(thrown);
+  process.exit();
+}
+
 /** Runs the command line and sets the exit code. Whatever goes wrong is one line on stderr. */
 export async function main(words: readonly string[]): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : exit.defect));
+  process.on('uncaughtException', fell);
   try {
     process.exitCode = await run(words);
   } catch (thrown) {
-    const failure = asFailure(thrown);
-    process.stderr.write(`${lineOf(failure)}\n`);
-    if (process.env['MOTPART_DEBUG'] && thrown instanceof Error) process.stderr.write(`${thrown.stack}\n`);
-    process.exitCode = failure.exitCode;
+    tell(thrown);
   }
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Driver } from '../../suites/drivers/driver.ts';
 import { Failure } from '../failure.ts';
+import { watchClient } from './client-crash.ts';
 
 interface DriverFlags {
   readonly module?: string | undefined;
@@ -14,9 +15,12 @@ async function moduleDriver(file: string): Promise<Driver> {
   if (!existsSync(file))
     throw new Failure('SUITE-MODULE', `${file} is not there`, 'give --module the path of the client’s module');
   const { loadModuleDriver } = await import('../../suites/drivers/module.ts');
+  const watch = watchClient(file);
   try {
-    return await loadModuleDriver(file);
+    const driver = await loadModuleDriver(file);
+    return { ...driver, close: async () => watch.forget() };
   } catch (error) {
+    watch.forget();
     const what = error instanceof Error ? error.message : String(error);
     throw new Failure('SUITE-MODULE', `${file} does not load: ${what}`, 'mend it so that node can import it');
   }
