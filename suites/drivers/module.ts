@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import type { ClientModule, DriverReply, DriverRequest } from '../dsl/types.ts';
-import type { Driver } from './driver.ts';
+import type { Attempt, Driver } from './driver.ts';
 
 /** How many checks of an in-process client run at once: their waits overlap, their work does not. */
 const atOnce = 8;
@@ -25,12 +25,12 @@ function replyOf(id: string, thrown: unknown): DriverReply {
   };
 }
 
-async function call(client: ClientModule, request: DriverRequest): Promise<DriverReply> {
+async function call(client: ClientModule, request: DriverRequest, attempt: Attempt): Promise<DriverReply> {
   const { id, action, params, endpoints, credentials, now } = request;
   const act = Object.hasOwn(client, action) ? client[action] : undefined;
   if (typeof act !== 'function') return { id, outcome: 'unsupported' };
   try {
-    const result = await act(params, { endpoints, credentials, now });
+    const result = await act(params, { endpoints, credentials, now, log: attempt.log });
     return { id, outcome: 'done', result };
   } catch (thrown) {
     return replyOf(id, thrown);
@@ -44,7 +44,7 @@ export function moduleDriver(client: ClientModule, about = 'module'): Driver {
     about,
     memory: true,
     most: atOnce,
-    act: (request) => call(client, request),
+    act: (request, attempt) => call(client, request, attempt),
     close: async () => {},
   };
 }

@@ -50,7 +50,7 @@ export interface DriverRequest {
 
 /**
  * `done`: it is carried out, `result` says what came of it. `refused`: the API refused, `code` is the owner's code if the client knows
- * it. `failed`: it went wrong otherwise. `unsupported`: this client has no such action.
+ * it. `failed`: it went wrong otherwise. `unsupported`: this client has no such action, or not with such parameters.
  */
 export type Outcome = 'done' | 'refused' | 'failed' | 'unsupported';
 
@@ -69,11 +69,14 @@ export interface ClientContext {
   readonly credentials: Credentials;
   readonly now: string;
   readonly fetch?: typeof globalThis.fetch;
+  /** Takes what the client would write to its log: the report shows it with the check, as it shows the stderr of a process. */
+  readonly log?: (text: string) => void;
 }
 
 /**
  * What `--module` loads: a function for each action. It gives the result; it throws when something went wrong. An error with the
- * property `outcome: 'refused'` (and `code`) says that the API refused; any other error means `failed`.
+ * property `outcome: 'refused'` (and `code`) says that the API refused, one with `outcome: 'unsupported'` that the client does not do
+ * this; any other error means `failed`.
  */
 export type ClientModule = Readonly<
   Record<string, (params: any, context: ClientContext) => Promise<unknown> | unknown>
@@ -119,6 +122,10 @@ export interface Trial {
   readonly credentials: Credentials;
   /** Asks the client to do something. A client without the action makes the check `skip`. */
   act<Result = any>(action: string, params?: unknown, options?: ActOptions): Promise<Acted<Result>>;
+  /** The same for what a client need not have: undefined when it says that it has not. */
+  tryToAct<Result = any>(action: string, params?: unknown, options?: ActOptions): Promise<Acted<Result> | undefined>;
+  /** What the client has logged so far in this check. */
+  readonly log: string;
   /** The traffic of this check, without that of `alive`. Oldest first. */
   exchanges(filter?: ExchangeFilter | ((exchange: Exchange) => boolean)): readonly Exchange[];
   /** Judges one condition, and says whether it held. The check goes on. */
@@ -153,6 +160,8 @@ export interface Check {
   readonly needs?: readonly Need[];
   /** Judges what the client refrains from, or bears: it must be alive right before and right after. The runner sees to it. */
   readonly negative?: boolean;
+  /** Stands on something that we derived and no owner has published: its worst verdict is a warning, whatever its rows say. */
+  readonly tentative?: boolean;
   /** Longest wait for one action of the client, in milliseconds of wall time; 10,000 unless said. */
   readonly timeLimitMs?: number;
   readonly run: (trial: Trial) => Promise<void> | void;
@@ -198,4 +207,6 @@ export interface Suite {
   readonly prepare?: (world: World) => void;
   /** Instead of each system's own ready-made credentials. */
   readonly credentials?: (world: World, endpoints: Endpoints) => Credentials;
+  /** Which of the host's addresses a client is given. Without it: all as they are. */
+  readonly endpoints?: (offered: Endpoints) => Endpoints;
 }

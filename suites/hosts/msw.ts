@@ -1,15 +1,24 @@
 /** Worlds in the client's own process, at the documented addresses, through Mock Service Worker. */
 import { setupServer } from 'msw/node';
 import { handlers } from '../../simulators/adapters/msw.ts';
+import { peerOf } from '../../simulators/kernel/peer.ts';
 import type { World } from '../../simulators/kernel/world.ts';
+import { certificatesFor, type Shown } from './certificates.ts';
 import { endpointsOf, type Host } from './host.ts';
 
 /** msw 2 reads `onUnhandledRequest`, msw 3 `onUnhandledFrame`; each ignores the other. */
 const strict = { onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as const;
 
+/** There is no handshake: one good certificate stands for whichever the client would show. */
+function peerIn(world: World, { authority, certificates }: Shown) {
+  const [first] = Object.values(certificates);
+  return peerOf(first!.pem, authority, world.clock.security());
+}
+
 /** Answers the documented addresses in this process. One world at a time: the addresses are the same for all. */
 export async function mswHost(origin: World): Promise<Host> {
   const { systems } = origin.base;
+  const shown = await certificatesFor(origin);
   const server = setupServer();
   server.listen(strict);
   return {
@@ -19,8 +28,10 @@ export async function mswHost(origin: World): Promise<Host> {
     most: 1,
     open(id) {
       const world = origin.fork(id);
-      server.resetHandlers(...handlers({ world }));
-      return { world, endpoints: endpointsOf(systems, ({ hosts }) => hosts[0]), close: () => server.resetHandlers() };
+      server.resetHandlers(...handlers({ world, ...(shown && { peer: peerIn(world, shown) }) }));
+      const endpoints = endpointsOf(systems, (_, [documented]) => documented);
+      const close = () => server.resetHandlers();
+      return { world, endpoints, ...(shown && { certificates: shown.certificates }), close };
     },
     close: async () => server.close(),
   };

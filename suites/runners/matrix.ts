@@ -9,7 +9,10 @@ import { runCheck, type Stage } from './run-check.ts';
 
 export interface MatrixRow {
   readonly mutant: Mutant;
-  /** Checks that are red with the mutant. One that is skipped is not: it could not be judged, and blames nobody. */
+  /**
+   * Checks that are red with the mutant. One that is skipped is not: it could not be judged, and blames nobody. Nor is one that waits for
+   * a person whatever the client does.
+   */
   readonly turned: readonly string[];
 }
 
@@ -22,19 +25,21 @@ export interface MatrixOptions {
 
 const red: readonly Verdict[] = ['fail', 'warn', 'review', 'error'];
 
+type Verdicts = readonly (readonly [string, Verdict])[];
+
 async function stageFor(suite: Suite, host: Host, mutant?: Mutant): Promise<Stage> {
   const reference = await suite.referenceClient();
   const driver = moduleDriver(mutant ? mutate(reference, mutant) : reference);
   return { suite, rows: rowsOf(suite.contracts), driver, host };
 }
 
-async function verdicts(stage: Stage, checks: readonly Check[]): Promise<(readonly [string, Verdict])[]> {
+async function verdicts(stage: Stage, checks: readonly Check[]): Promise<Verdicts> {
   const most = Math.min(stage.driver.most, stage.host.most);
   return pooled(checks, most, async (check) => [check.id, (await runCheck(stage, check)).verdict] as const);
 }
 
 /** Checks that the reference client does not pass here, with their verdicts. `omit` is left out: the adapter cannot carry those. */
-export async function notPassed(suite: Suite, host: Host): Promise<readonly (readonly [string, Verdict])[]> {
+export async function notPassed(suite: Suite, host: Host): Promise<Verdicts> {
   const all = await verdicts(await stageFor(suite, host), suite.checks);
   return all.filter(([, verdict]) => verdict !== 'pass' && verdict !== 'omit');
 }
@@ -45,6 +50,9 @@ export async function notPassed(suite: Suite, host: Host): Promise<readonly (rea
  */
 export async function matrix(suite: Suite, host: Host, options: MatrixOptions = {}): Promise<readonly MatrixRow[]> {
   const { mutants = suite.mutants, atOnce = 1 } = options;
+  const reference = new Map(await verdicts(await stageFor(suite, host), suite.checks));
+  const isTurned = ([id, verdict]: Verdicts[number]) =>
+    red.includes(verdict) && !(verdict === 'review' && reference.get(id) === 'review');
   const stages = await pooled(mutants, 1, async (mutant) => {
     const stage = await stageFor(suite, host, mutant);
     const own = suite.checks.filter(({ id }) => id === mutant.check);
@@ -53,6 +61,6 @@ export async function matrix(suite: Suite, host: Host, options: MatrixOptions = 
   return pooled(stages, atOnce, async ({ mutant, stage, own }) => {
     const others = suite.checks.filter(({ id }) => id !== mutant.check);
     const all = [...own, ...(await verdicts(stage, others))];
-    return { mutant, turned: all.filter(([, verdict]) => red.includes(verdict)).map(([id]) => id) };
+    return { mutant, turned: all.filter(isTurned).map(([id]) => id) };
   });
 }

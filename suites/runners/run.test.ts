@@ -103,7 +103,38 @@ describe('worlds', () => {
       endpoints: { library: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/w\/a\/library$/) },
       credentials: { library: { card: 'ann' } },
       now: '2030-01-01T00:00:00.000Z',
+      log: expect.any(Function),
     });
+  });
+
+  test('the log of a client stands with its check, and the check can read it', async () => {
+    let read = '';
+    const logging = checkThat('a', async (trial) => {
+      await trial.act('look', { isbn: '1' });
+      read = trial.log;
+    });
+    const { document } = await runWith(
+      { look: async (_params, { log }) => (log?.('out of paper\n'), { title: '' }) },
+      {},
+      suiteWith(logging),
+    );
+    expect([read, document.checks[0]?.log]).toEqual(['out of paper\n', 'out of paper\n']);
+  });
+
+  test('what a client need not have is asked for without blame', async () => {
+    const optional = (id: string, client: ClientModule) =>
+      judged(
+        checkThat(id, async (trial) => {
+          const acted = await trial.tryToAct('look', { isbn: '1' });
+          if (!acted) trial.omit(invented('looks at nothing'));
+          trial.demand(acted.outcome === 'done', holds);
+        }),
+        client,
+      );
+    const saysNo = Object.assign(new Error('no'), { outcome: 'unsupported' });
+    expect((await optional('a', {})).verdict).toBe('omit');
+    expect((await optional('b', { look: () => Promise.reject(saysNo) })).verdict).toBe('omit');
+    expect((await optional('c', libraryClient())).verdict).toBe('pass');
   });
 
   test('a journal with more exchanges than the ring holds loses no evidence', async () => {

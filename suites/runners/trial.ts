@@ -62,8 +62,8 @@ export class CheckTrial implements Trial {
     this.#parts = parts;
     const { suite, opened } = parts;
     this.world = opened.world;
-    this.endpoints = opened.endpoints;
-    this.credentials = suite.credentials?.(this.world, this.endpoints) ?? readyMade(this.world, suite.systems);
+    this.endpoints = suite.endpoints?.(opened.endpoints) ?? opened.endpoints;
+    this.credentials = suite.credentials?.(this.world, this.endpoints) ?? readyMade(opened, suite.systems);
   }
 
   async act<Result>(action: string, params: unknown = {}, options: ActOptions = {}): Promise<Acted<Result>> {
@@ -71,7 +71,18 @@ export class CheckTrial implements Trial {
     return this.#act<Result>(action, params, options);
   }
 
+  async tryToAct<Result>(action: string, params: unknown = {}, options: ActOptions = {}) {
+    this.#stimulated = true;
+    return this.#tryToAct<Result>(action, params, options);
+  }
+
   async #act<Result>(action: string, params: unknown, options: ActOptions): Promise<Acted<Result>> {
+    const acted = await this.#tryToAct<Result>(action, params, options);
+    if (!acted) throw new Ended('skip', fill(said.unsupported, { action }));
+    return acted;
+  }
+
+  async #tryToAct<Result>(action: string, params: unknown, options: ActOptions): Promise<Acted<Result> | undefined> {
     const { suite, pin } = this.#parts;
     const spec = suite.actions[action];
     if (!spec) throw new Defect('SUITE-ACTION', `${suite.id} has no action ${action}`);
@@ -79,7 +90,7 @@ export class CheckTrial implements Trial {
     if (wrong !== undefined) throw new Defect('SUITE-PARAMS', `parameters of ${action}: ${wrong}`);
     const before = pin.exchanges.length;
     const reply = await this.#ask(action, params, options);
-    if (reply.outcome === 'unsupported') throw new Ended('skip', fill(said.unsupported, { action }));
+    if (reply.outcome === 'unsupported') return undefined;
     if (reply.outcome === 'done') await this.#hold(action, reply.result);
     const { outcome, code, message } = reply;
     return { outcome, result: reply.result as Result, code, message, exchanges: pin.exchanges.slice(before) };
@@ -116,7 +127,7 @@ export class CheckTrial implements Trial {
   }
 
   demand(condition: boolean, { row, message, expected, actual, evidence }: Demand): boolean {
-    const severity = severityOf(this.#row(row));
+    const severity = this.#severityOf(this.#row(row));
     const verdict = condition ? 'pass' : severity;
     this.findings.push({ row, verdict, message, expected, actual, evidence: this.#evidence(evidence) });
     return condition;
@@ -162,15 +173,19 @@ export class CheckTrial implements Trial {
   /** A broken promise of the client that no single requirement speaks of: it counts as the gravest row of the check. */
   fault(message: Text, expected: Text, actual: Text, evidence: readonly Exchange[] = this.#parts.pin.exchanges): void {
     const rows = this.#parts.check.rows.map((id) => this.#row(id));
-    const gravest = rows.find((row) => severityOf(row) === 'fail') ?? rows[0]!;
+    const gravest = rows.find((row) => this.#severityOf(row) === 'fail') ?? rows[0]!;
     this.findings.push({
       row: gravest.id,
-      verdict: severityOf(gravest),
+      verdict: this.#severityOf(gravest),
       message,
       expected,
       actual,
       evidence: [...evidence],
     });
+  }
+
+  #severityOf(row: Row): 'fail' | 'warn' {
+    return this.#parts.check.tentative ? 'warn' : severityOf(row);
   }
 
   #row(id: string): Row {
@@ -195,12 +210,13 @@ function matches(exchange: Exchange, { system, operation, code, status, after }:
   );
 }
 
-function readyMade(world: World, systems: readonly string[]): Record<string, unknown> {
+function readyMade({ world, certificates }: Opened, systems: readonly string[]): Record<string, unknown> {
   const base = '';
   return Object.fromEntries(
     systems.flatMap((id) => {
-      const credentials = world.system(id).credentials;
-      return credentials ? [[id, credentials(world, base)] as const] : [];
+      const credentials = world.system(id).credentials?.(world, base) as object | undefined;
+      const certificate = certificates?.[id];
+      return credentials || certificate ? [[id, { ...credentials, ...(certificate && { certificate }) }] as const] : [];
     }),
   );
 }

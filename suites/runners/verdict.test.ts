@@ -35,6 +35,14 @@ describe('severity', () => {
     },
   );
 
+  test('what rests on something that no owner has published is a warning only, whatever its row says', async () => {
+    const run: Check['run'] = async (trial) => {
+      await trial.act('look', { isbn: '1' });
+      trial.demand(false, holds);
+    };
+    expect((await judged(checkThat('a', run, { tentative: true }))).verdict).toBe('warn');
+  });
+
   test('a check may not rest on a row that it does not name', async () => {
     const stray = await judged(
       checkThat('a', (trial) => void trial.demand(true, { ...holds, row: 'client.fines.paid' })),

@@ -1,37 +1,57 @@
 /** Many worlds in this process without a socket, each at an address of its own: for matrices, where thousands of checks run. */
 import { answer } from '../../simulators/adapters/fetch.ts';
+import { readPeer, type Peer } from '../../simulators/kernel/peer.ts';
 import { Simulator } from '../../simulators/kernel/simulator.ts';
 import type { World } from '../../simulators/kernel/world.ts';
+import { certificatesFor } from '../hosts/certificates.ts';
 import { endpointsOf, type Host } from '../hosts/host.ts';
+
+/** A request with the certificate that the client would show in a handshake. */
+export interface ShowingInit extends RequestInit {
+  /** PEM. */
+  readonly certificate?: string | undefined;
+}
 
 export interface InProcessHost extends Host {
   /** Answers for every open world; a client must use it as its `fetch`. */
   readonly fetch: typeof globalThis.fetch;
 }
 
-export function inProcessHost(origin: World): InProcessHost {
+export async function inProcessHost(origin: World): Promise<InProcessHost> {
   const { systems } = origin.base;
+  const shown = await certificatesFor(origin);
   const simulator = new Simulator(systems);
   const worlds = new Map<string, World>();
+  const peers = new Map<string, Peer | undefined>();
   let opened = 0;
+  const peerFor = (pem: string | undefined) => {
+    if (pem === undefined || !shown) return undefined;
+    if (!peers.has(pem)) peers.set(pem, readPeer(pem, shown.authority)?.at(origin.clock.security()));
+    return peers.get(pem);
+  };
   return {
     adapter: 'msw',
     origin,
-    carries: [],
+    carries: shown ? ['tls'] : [],
     most: Infinity,
     open(id) {
       const name = `${id}-${(opened += 1)}`;
       const world = origin.fork(name);
-      const address = `http://${name}.localhost`.toLowerCase();
-      worlds.set(new URL(address).hostname, world);
-      const endpoints = endpointsOf(systems, ({ mounts }) => address + mounts[0]!);
-      return { world, endpoints, close: () => void worlds.delete(new URL(address).hostname) };
+      const address = `${shown ? 'https' : 'http'}://${name}.localhost`.toLowerCase();
+      const { hostname } = new URL(address);
+      worlds.set(hostname, world);
+      const endpoints = endpointsOf(systems, (mount) => address + mount);
+      const close = () => void worlds.delete(hostname);
+      return { world, endpoints, ...(shown && { certificates: shown.certificates }), close };
     },
-    fetch: async (input, init) => {
+    fetch: async (input, init: ShowingInit = {}) => {
       const request = new Request(input, init);
       const world = worlds.get(new URL(request.url).hostname);
       if (!world) throw new TypeError(`fetch failed: nothing answers at ${request.url}`);
-      return answer(simulator, world, request);
+      const peer = peerFor(init.certificate);
+      const response = await answer(simulator, world, request, peer ? { peer } : {});
+      if (response.type === 'error') throw new TypeError('fetch failed: the connection ended without an answer');
+      return response;
     },
     close: async () => worlds.clear(),
   };

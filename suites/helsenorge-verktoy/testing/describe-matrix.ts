@@ -12,7 +12,7 @@ export function describeMatrix(mutants: readonly Mutant[]): void {
   describe('the reference client', () => {
     const turned = new Map<Mutant, readonly string[]>();
     beforeAll(async () => {
-      const host = inProcessHost(await createWorld({ systems: suite.systems }));
+      const host = await inProcessHost(await createWorld({ systems: suite.systems }));
       vi.stubGlobal('fetch', host.fetch);
       for (const row of await matrix(suite, host, { mutants, atOnce: 4 })) turned.set(row.mutant, row.turned);
     }, timeLimitMs);

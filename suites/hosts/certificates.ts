@@ -1,0 +1,21 @@
+/** Certificates for clients of systems that ask for one: made once for a host, and only where some system does. */
+import { createAuthority, type Authority } from '../../fixtures/index.ts';
+import type { World } from '../../simulators/kernel/world.ts';
+import type { Certificates } from './host.ts';
+
+export interface Shown {
+  readonly authority: Authority;
+  readonly certificates: Certificates;
+}
+
+/** The good certificate of each system that asks for one; undefined when none does. */
+export async function certificatesFor({ base, seed, clock }: World): Promise<Shown | undefined> {
+  const asking = base.systems.filter(({ clientCertificate }) => clientCertificate !== undefined);
+  if (asking.length === 0) return undefined;
+  const authority = await createAuthority({ seed, at: clock.security() });
+  const made = asking.map(async ({ id, clientCertificate }) => {
+    const { pem, key } = await authority.client(clientCertificate!);
+    return [id, { pem, key, ca: authority.ca }] as const;
+  });
+  return { authority, certificates: Object.fromEntries(await Promise.all(made)) };
+}
