@@ -33,6 +33,7 @@ export interface SystemEntry {
 export const systems = {
   helseid: { load: () => import('./helseid/index.ts') },
   'helsenorge-verktoy': { load: () => import('./helsenorge-verktoy/index.ts'), needs: ['helseid'] },
+  'inkorg-1177': { load: () => import('./inkorg-1177/index.ts') },
 } as const satisfies Record<string, SystemEntry>;
 
 export type SystemId = keyof typeof systems;
