@@ -7,36 +7,50 @@ import type { Run } from '../runners/document.ts';
 import type { Format } from './formats.ts';
 import { formats } from './formats.ts';
 
-interface WrittenFile {
+export interface WrittenFile {
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Reports may hold what a client said: for the owner's eyes. */
 const mode = 0o600;
 
-function core({ document, exchanges }: Run): WrittenFile[] {
+/** The two files that every other one is a view of. */
+export function coreFiles({ document, exchanges }: Run): WrittenFile[] {
   return [
-    { name: 'run.json', text: `${JSON.stringify(document, null, 2)}\n` },
-    { name: 'exchanges.ndjson', text: exchanges.map((exchange) => `${JSON.stringify(exchange)}\n`).join('') },
+    { name: 'run.json', content: `${JSON.stringify(document, null, 2)}\n` },
+    { name: 'exchanges.ndjson', content: exchanges.map((exchange) => `${JSON.stringify(exchange)}\n`).join('') },
   ];
 }
 
 function manifestOf(files: readonly WrittenFile[]): WrittenFile {
-  const entries = files.map(({ name, text }) => ({
+  const entries = files.map(({ name, content }) => ({
     name,
-    bytes: Buffer.byteLength(text),
-    sha256: createHash('sha256').update(text).digest('hex'),
+    bytes: Buffer.byteLength(content),
+    sha256: createHash('sha256').update(content).digest('hex'),
   }));
-  return { name: 'manifest.json', text: `${JSON.stringify({ format: 1, files: entries }, null, 2)}\n` };
+  return { name: 'manifest.json', content: `${JSON.stringify({ format: 1, files: entries }, null, 2)}\n` };
 }
 
-/** The paths of the files written. `run.json`, `exchanges.ndjson` and `manifest.json` are always among them. */
-export async function writeBundle(run: Run, folder: string, wanted: readonly Format[], lang: Lang): Promise<string[]> {
-  const views = await Promise.all(wanted.map(async (format) => (await formats[format]())(run, lang)));
-  const files = [...core(run), ...views.flatMap((view) => (view ? [view] : []))];
+async function views(run: Run, wanted: readonly Format[], lang: Lang): Promise<WrittenFile[]> {
+  const found = await Promise.all(wanted.map(async (format) => (await formats[format]())(run, lang)));
+  return found.flatMap((view) => (view ? [{ name: view.name, content: view.text }] : []));
+}
+
+/**
+ * The paths of the files written. `run.json`, `exchanges.ndjson` and `manifest.json` are always among them.
+ * @param more files beside them, such as protocols
+ */
+export async function writeBundle(
+  run: Run,
+  folder: string,
+  wanted: readonly Format[],
+  lang: Lang,
+  more: readonly WrittenFile[] = [],
+): Promise<string[]> {
+  const files = [...coreFiles(run), ...(await views(run, wanted, lang)), ...more];
   await mkdir(folder, { recursive: true });
   const all = [...files, manifestOf(files)];
-  await Promise.all(all.map(({ name, text }) => writeFile(join(folder, name), text, { mode })));
+  await Promise.all(all.map(({ name, content }) => writeFile(join(folder, name), content, { mode })));
   return all.map(({ name }) => join(folder, name));
 }

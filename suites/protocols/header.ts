@@ -1,0 +1,143 @@
+/** Reads the header file: what the party that joins tells about itself. */
+import { checkNorwegianOrganisation, checkSwedishOrganisation } from '../../fixtures/identity/organisations.ts';
+import { UsageFault } from '../runners/usage-fault.ts';
+import type { HeaderData, HeaderEntry, HeaderField, ProtocolKind } from './types.ts';
+import { isDate, parseYaml } from './yaml.ts';
+
+type Value = HeaderData[string];
+
+interface About {
+  readonly file: string;
+  readonly fields: readonly HeaderField[];
+  /** The protocols that are to be written. */
+  readonly kinds: readonly ProtocolKind[];
+}
+
+function fault(file: string, what: string, todo: string): UsageFault {
+  return new UsageFault('SUITE-HEADER', `${file}: ${what}`, todo);
+}
+
+/** `write the organisation number, such as 499900-0005`. */
+export function order({ help, example }: HeaderField): string {
+  return `write ${help.en}${example === undefined ? '' : `, such as ${example}`}`;
+}
+
+function isOrganisation(text: string): boolean {
+  const plain = text.replaceAll(/[\s-]/g, '');
+  return checkSwedishOrganisation(plain) || checkNorwegianOrganisation(plain);
+}
+
+const yes = ['ja', 'yes', 'true'];
+const no = ['nej', 'nei', 'no', 'false'];
+
+/** The value in the form that documents use; undefined for one that does not fit. */
+function fitted(text: string, form: HeaderField['form']): string | undefined {
+  const fits = {
+    text: () => true,
+    texts: () => true,
+    entries: () => false,
+    'organisation-number': () => isOrganisation(text),
+    'hsa-id': () => /^[\w-]+$/.test(text),
+    email: () => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
+    date: () => isDate(text),
+    count: () => /^\d[\d ]*$/.test(text),
+    'yes-no': () => [...yes, ...no].includes(text.toLowerCase()),
+  } satisfies Record<HeaderField['form'], () => boolean>;
+  if (!fits[form]()) return undefined;
+  return form === 'yes-no' ? (yes.includes(text.toLowerCase()) ? 'yes' : 'no') : text;
+}
+
+function entriesOf(value: unknown, field: HeaderField, file: string): readonly HeaderEntry[] {
+  const known = Object.keys(field.entry ?? {});
+  const shape = `write a list of entries with ${known.join(', ')}`;
+  if (!Array.isArray(value)) throw fault(file, `${field.key} is no list`, shape);
+  return value.map((entry: unknown) => {
+    if (typeof entry !== 'object' || entry === null) throw fault(file, `an entry of ${field.key} is empty`, shape);
+    const strange = Object.entries(entry).find(([key, part]) => !known.includes(key) || typeof part !== 'string');
+    if (strange) throw fault(file, `an entry of ${field.key} has ${strange[0]}`, shape);
+    return entry as HeaderEntry;
+  });
+}
+
+function textsOf(value: unknown, { file }: About, field: HeaderField): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (list.every((each) => typeof each === 'string'))
+    return list.map((each) => each.trim()).filter((each) => each !== '');
+  throw fault(file, `${field.key} is neither a text nor a list of texts`, order(field));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function read(value: unknown, field: HeaderField, about: About): Value | undefined {
+  if (isEmpty(value)) return undefined;
+  if (field.form === 'entries') return entriesOf(value, field, about.file);
+  if (field.form === 'texts') {
+    const list = textsOf(value, about, field);
+    return list.length === 0 ? undefined : list;
+  }
+  if (typeof value !== 'string') throw fault(about.file, `${field.key} is not a text`, order(field));
+  const fit = fitted(value.trim(), field.form);
+  if (fit === undefined) throw fault(about.file, `${field.key} cannot be ${value}`, order(field));
+  return fit === '' ? undefined : fit;
+}
+
+/** Values by path; what stands below no known field is unknown. */
+function flat(tree: unknown, { file, fields }: About): Map<string, unknown> {
+  if (typeof tree !== 'object' || tree === null || Array.isArray(tree))
+    throw fault(file, 'no fields', 'motpart init writes a file with all of them');
+  const values = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(tree)) {
+    const group = fields.some((field) => field.key.startsWith(`${key}.`));
+    if (group && typeof value === 'object' && value !== null)
+      for (const [part, inner] of Object.entries(value)) values.set(`${key}.${part}`, inner);
+    else values.set(key, value);
+  }
+  return values;
+}
+
+function judgeNames(values: ReadonlyMap<string, unknown>, { file, fields }: About): void {
+  const known = fields.map(({ key }) => key);
+  const groups = new Set(known.map((key) => key.split('.')[0]));
+  for (const [key, value] of values) {
+    if (known.includes(key) || (groups.has(key) && isEmpty(value))) continue;
+    const [group] = key.split('.');
+    const near = known.filter((each) => each.startsWith(`${group}.`));
+    throw fault(
+      file,
+      `there is no field ${key}`,
+      `${near.length > 0 ? `${group} has` : 'the fields are'} ${(near.length > 0 ? near : known).join(', ')}`,
+    );
+  }
+}
+
+/**
+ * The values of a header file, checked for the protocols that are to be written.
+ * @throws UsageFault with the code SUITE-HEADER: it names the field, the file and what to write.
+ */
+export async function parseHeader(text: string, about: About): Promise<HeaderData> {
+  const values = flat(await parseYaml(text, about.file, 'SUITE-HEADER'), about);
+  judgeNames(values, about);
+  const data: Record<string, Value> = {};
+  for (const field of about.fields) {
+    const value = read(values.get(field.key), field, about);
+    if (value !== undefined) data[field.key] = value;
+    else if (field.required?.some((kind) => about.kinds.includes(kind)))
+      throw fault(about.file, `${field.key} is missing`, order(field));
+  }
+  return data;
+}
+
+/** A value as one text; the empty one when there is none. */
+export function valueOf(data: HeaderData, key: string): string {
+  const value = data[key] ?? '';
+  if (typeof value === 'string') return value;
+  return value.filter((each) => typeof each === 'string').join(', ');
+}
+
+/** The entries of a list. */
+export function entriesIn(data: HeaderData, key: string): readonly HeaderEntry[] {
+  const value = data[key];
+  return Array.isArray(value) ? (value as (string | HeaderEntry)[]).filter((each) => typeof each === 'object') : [];
+}

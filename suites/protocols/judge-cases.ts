@@ -1,0 +1,80 @@
+/** From the checks of a run to the answer of each case. */
+import { fill, verbatim } from '../dsl/texts/fill.ts';
+import { said } from '../dsl/texts/runner.ts';
+import type { Text } from '../dsl/types.ts';
+import { wordOf } from '../runners/attest.ts';
+import type { AttestationRecord, CheckRecord, RunDocument } from '../runners/document.ts';
+import { gravest } from '../runners/verdict.ts';
+import type { Answer, CaseSpec } from './types.ts';
+import { words } from './words.ts';
+
+/** What a case needs to know of a check: its id and its first row. */
+type Named = Pick<CheckRecord, 'id' | 'rows'>;
+
+/** The checks that a case stands for. */
+export function checksOfCase<Check extends Named>(
+  { checks: named, rows }: CaseSpec,
+  checks: readonly Check[],
+): Check[] {
+  return checks.filter(({ id, rows: [first] }) =>
+    named ? named.includes(id) : first !== undefined && rows.includes(first),
+  );
+}
+
+/** `omit` for want of a carrier says nothing of whether the case applies. */
+function isOpen({ verdict, lacks }: CheckRecord): boolean {
+  return verdict === 'error' || verdict === 'review' || verdict === 'skip' || lacks !== undefined;
+}
+
+function answerOf(checks: readonly CheckRecord[], own: readonly AttestationRecord[]): Answer {
+  if (checks.some(({ verdict }) => verdict === 'fail')) return 'no';
+  if (checks.length === 0) return own.length === 0 ? 'open' : own[0]!.notApplicable ? 'not-applicable' : 'yes';
+  if (checks.some(isOpen)) return 'open';
+  return checks.every(({ verdict }) => verdict === 'omit') ? 'not-applicable' : 'yes';
+}
+
+/** What the checks themselves have to say: nothing where all is well. */
+function remarksOf(check: CheckRecord, attested: boolean): readonly Text[] {
+  const { verdict, message, findings, expected } = check;
+  const more = expected ? [fill(words.declared, { reason: verbatim(expected.reason) })] : [];
+  const told = (kind: 'fail' | 'warn') => findings.filter((each) => each.verdict === kind).map((each) => each.message);
+  const remarks = told('warn').map((what) => fill(words.remark, { what }));
+  if (verdict === 'review') return [fill(words.awaited, { what: message }), ...remarks];
+  if (verdict === 'skip' || verdict === 'error' || check.lacks) return [fill(words.unanswered, { what: message })];
+  if (verdict === 'omit') return attested ? [] : [message];
+  return [...told('fail'), ...remarks, ...more];
+}
+
+function attestedLines(own: readonly AttestationRecord[], answer: Answer): Text[] {
+  const lines = own.flatMap((one) => [
+    wordOf(one),
+    ...(one.attachment ? [fill(words.attachment, one.attachment)] : []),
+  ]);
+  return answer === 'no' && own.length > 0 ? [...lines, words.outweighed] : lines;
+}
+
+function distinct(texts: readonly Text[]): Text[] {
+  return [...new Map(texts.map((text) => [text.en, text])).values()];
+}
+
+export interface JudgedCase {
+  readonly spec: CaseSpec;
+  readonly answer: Answer;
+  readonly verdict: CheckRecord['verdict'];
+  readonly comments: readonly Text[];
+  readonly checks: readonly CheckRecord[];
+}
+
+/** The answer to a case, with what is to be said of it. */
+export function judgeCase(spec: CaseSpec, document: RunDocument): JudgedCase {
+  const checks = checksOfCase(spec, document.checks);
+  const own = document.attestations.filter((one) => one.case === spec.id || checks.some(({ id }) => id === one.case));
+  const answer = answerOf(checks, own);
+  const silent = checks.length === 0 && own.length === 0 ? [fill(words.unanswered, { what: said.notSelected })] : [];
+  const comments = [
+    ...attestedLines(own, answer),
+    ...checks.flatMap((check) => remarksOf(check, own.length > 0)),
+    ...silent,
+  ];
+  return { spec, answer, verdict: gravest(checks.map(({ verdict }) => verdict)), comments: distinct(comments), checks };
+}

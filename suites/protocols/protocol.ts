@@ -1,0 +1,115 @@
+/** Makes a protocol of a run, the header data and the attestations: pure data, no layout. */
+import { createHash } from 'node:crypto';
+import { verbatim } from '../dsl/texts/fill.ts';
+import type { Text } from '../dsl/types.ts';
+import { coreFiles } from '../reporters/bundle.ts';
+import { moment } from '../reporters/show.ts';
+import type { CheckRecord, Run, RunDocument } from '../runners/document.ts';
+import { deviationsOf, remarksOf } from './deviations.ts';
+import { EvidenceList } from './evidence.ts';
+import { valueOf } from './header.ts';
+import { checksOfCase, judgeCase, type JudgedCase } from './judge-cases.ts';
+import { peakOf } from './peak.ts';
+import type { CaseSpec, HeaderData, Protocol, ProtocolSpec, SuiteProtocols } from './types.ts';
+import { words } from './words.ts';
+
+function casesIn(spec: ProtocolSpec, suite: SuiteProtocols): CaseSpec[] {
+  return spec.cases.flatMap((id) => suite.cases.filter((one) => one.id === id));
+}
+
+/** The checks that a protocol is about: those of its cases, and for a test protocol those that belong to no case at all. */
+function scopeOf(spec: ProtocolSpec, suite: SuiteProtocols, checks: readonly CheckRecord[]): CheckRecord[] {
+  const own = casesIn(spec, suite).flatMap((one) => checksOfCase(one, checks));
+  const cased = new Set(suite.cases.flatMap((one) => checksOfCase(one, checks)));
+  return checks.filter((check) => own.includes(check) || (spec.kind === 'test' && !cased.has(check)));
+}
+
+/** Rows likewise. */
+function isInScope(row: string, spec: ProtocolSpec, suite: SuiteProtocols): boolean {
+  if (casesIn(spec, suite).some(({ rows }) => rows.includes(row))) return true;
+  return spec.kind === 'test' && !suite.cases.some(({ rows }) => rows.includes(row));
+}
+
+function periodOf(header: HeaderData, { started, ended }: RunDocument): string {
+  const from = valueOf(header, 'period.from') || started.slice(0, 10);
+  const to = valueOf(header, 'period.to') || ended.slice(0, 10);
+  return from === to ? from : `${from} – ${to}`;
+}
+
+function factsOf(run: Run): readonly (readonly [Text, string])[] {
+  const { suite, client, runner, seed, started, ended } = run.document;
+  const hashes = coreFiles(run).map(({ name, content }) => {
+    return [verbatim(name), `SHA-256 ${createHash('sha256').update(content).digest('hex')}`] as const;
+  });
+  return [
+    [words.suite, suite.id],
+    [words.client, `${client.about} (--${client.driver})`],
+    [words.started, moment(started)],
+    [words.ended, moment(ended)],
+    [words.versions, `Motpart ${runner.motpart}, Node ${runner.node.replace(/^v/, '')}, ${runner.adapter}`],
+    [words.seed, String(seed)],
+    ...hashes,
+  ];
+}
+
+function notExercised(document: RunDocument, spec: ProtocolSpec, suite: SuiteProtocols): Protocol['notExercised'] {
+  return document.requirements
+    .filter(({ id, status }) => status === 'not-exercised' && isInScope(id, spec, suite))
+    .map(({ id, text, reason }) => ({ row: id, text, ...(reason && { reason }) }));
+}
+
+function assumed({ assumptions }: RunDocument): Protocol['assumed'] {
+  return assumptions.map(({ row, text, profile }) => {
+    return { row, text, ...(profile && { setting: `${profile.key} = ${String(profile.value)}` }) };
+  });
+}
+
+function caseRecord({ spec, answer, verdict, comments, checks }: JudgedCase, evidence: EvidenceList) {
+  const { id, title, level, condition } = spec;
+  const numbers = [...new Set(checks.flatMap((check) => evidence.of(check)))];
+  const known = { id, title, level, ...(condition && { condition }), answer, verdict, comments };
+  return { ...known, evidence: numbers, checks: checks.map((check) => check.id) };
+}
+
+/**
+ * A filled-in protocol. The run is taken as it stands: attestations are in it already (`attest`).
+ * @param header values as `parseHeader` gave them
+ */
+export function protocolOf(run: Run, suite: SuiteProtocols, spec: ProtocolSpec, header: HeaderData): Protocol {
+  const { document, exchanges } = run;
+  const evidence = new EvidenceList(run, suite);
+  const judged = casesIn(spec, suite).map((one) => judgeCase(one, document));
+  const cases = judged.map((one) => caseRecord(one, evidence));
+  const scope = scopeOf(spec, suite, document.checks);
+  const casesOf = (check: string) => cases.filter(({ checks }) => checks.includes(check)).map(({ id }) => id);
+  const names = new Set(scope.map(({ id }) => id));
+  return {
+    spec,
+    suite,
+    header,
+    period: periodOf(header, document),
+    cases,
+    peak: peakOf(exchanges, suite.counts ?? (() => true)),
+    deviations: deviationsOf(scope, { casesOf, evidenceOf: (check) => evidence.of(check) }),
+    remarks: remarksOf(scope),
+    attestations: document.attestations.filter((one) => spec.cases.includes(one.case) || names.has(one.case)),
+    notExercised: notExercised(document, spec, suite),
+    assumed: assumed(document),
+    evidence: evidence.items,
+    run: {
+      sentence: document.verdict.message,
+      facts: factsOf(run),
+      date: document.ended.slice(0, 10),
+      ended: document.ended,
+    },
+  };
+}
+
+/** The protocols that a run writes: those of its step, or all but the declarations when it was about no step. */
+export function protocolsFor(
+  { step }: { readonly step?: string | undefined },
+  { protocols }: SuiteProtocols,
+): ProtocolSpec[] {
+  const asked = protocols.filter(({ kind }) => kind !== 'self-declaration');
+  return step === undefined ? asked : asked.filter((spec) => spec.step === step);
+}

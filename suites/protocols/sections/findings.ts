@@ -1,0 +1,85 @@
+/** What the answers rest on, and what did not hold: evidence, calls an hour, deviations, remarks. */
+import { moment } from '../../reporters/show.ts';
+import { valueOf } from '../header.ts';
+import type { DeviationRecord, EvidenceItem } from '../types.ts';
+import { headings, words } from '../words.ts';
+import { cell, code, paragraph, pointers, type Reader, type Section } from './section.ts';
+
+function evidenceRow({ number, exchange, at, call, status, code: fault, correlation, person }: EvidenceItem) {
+  return {
+    id: `evidence-${number}`,
+    cells: [
+      cell([{ text: number, bold: true }]),
+      cell(code(exchange)),
+      cell(`${call} → ${status}${fault === undefined ? '' : ` ${fault}`}`),
+      cell(moment(at).replace(' UTC', '')),
+      cell(correlation === undefined ? '' : code(correlation)),
+      cell(person),
+    ],
+  };
+}
+
+export const evidence: Section = ({ protocol, t }) => {
+  if (protocol.evidence.length === 0) return [paragraph(t(words.noEvidence))];
+  const [, hash = ''] = protocol.run.facts.find(([name]) => name.en === 'exchanges.ndjson') ?? [];
+  const columns = [
+    { title: t(words.id), width: 6 },
+    { title: t(words.exchange), width: 24 },
+    { title: t(words.operation), width: 21 },
+    { title: t(words.time), width: 12 },
+    { title: t(words.correlation), width: 21 },
+    { title: t(words.person), width: 16 },
+  ];
+  return [
+    paragraph(t(words.evidenceLead, { hash: hash.replace('SHA-256 ', '') }), 'quiet'),
+    { kind: 'table', name: t(headings.evidence), columns, rows: protocol.evidence.map(evidenceRow) },
+  ];
+};
+
+export const peak: Section = ({ protocol, t }) => {
+  const { calls, check, from, total } = protocol.peak;
+  const seen =
+    check === undefined || from === undefined ? '0' : t(words.peakSeenValue, { calls, check, from: moment(from) });
+  const rows = [
+    [t(words.peakDeclared), [valueOf(protocol.header, 'peak.callsPerHour') || t(words.notGiven)]] as const,
+    [t(words.peakSeen), [seen]] as const,
+    [t(words.peakTotal), [String(total)]] as const,
+  ];
+  return [{ kind: 'facts', name: t(headings.peak), rows }];
+};
+
+function deviationRow(
+  { check, cases, what, class: grade, mendedBy, reason, evidence: numbers }: DeviationRecord,
+  { t }: Reader,
+) {
+  const declared = reason === undefined ? undefined : t(words.declared, { reason });
+  return {
+    cells: [
+      cell([{ text: cases.join(', ') || '–', bold: true }]),
+      cell(...what.map((line) => t(line)), declared, code(check)),
+      cell([{ text: grade, bold: true }]),
+      cell(mendedBy),
+      cell(pointers(numbers)),
+    ],
+  };
+}
+
+export const deviations: Section = (reader) => {
+  const { protocol, t } = reader;
+  if (protocol.deviations.length === 0) return [paragraph(t(words.noDeviations))];
+  const columns = [
+    { title: t(words.case), width: 10 },
+    { title: t(words.deviation), width: 50 },
+    { title: t(words.class), width: 9, centred: true },
+    { title: t(words.mendedBy), width: 19 },
+    { title: t(words.evidence), width: 12 },
+  ];
+  const rows = protocol.deviations.map((one) => deviationRow(one, reader));
+  return [{ kind: 'table', name: t(headings.deviations), columns, rows }];
+};
+
+export const remarks: Section = ({ protocol, t }) => {
+  if (protocol.remarks.length === 0) return [paragraph(t(words.noRemarks))];
+  const rows = protocol.remarks.map(({ check, what }) => [check, what.map((line) => t(line))] as const);
+  return [{ kind: 'facts', name: t(headings.remarks), rows }];
+};

@@ -1,0 +1,212 @@
+/** A protocol as a Word document: real headings, tables whose heads repeat, and check boxes that can be ticked. */
+import * as docx from 'docx';
+import type { Block, Cell, Phrase, Piece, PrintedDocument } from '../../protocols/blocks.ts';
+import { pieces } from '../../protocols/blocks.ts';
+import { printable } from '../show.ts';
+import { border, fill, layout, page, stylesFor } from './docx-look.ts';
+import { localeOf } from './locale.ts';
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+type Child = docx.Paragraph | docx.Table;
+
+const bookmark = (id: string) => id.replaceAll(/\W/g, '_');
+
+function textRun({ text, bold, code, lang }: Piece): docx.TextRun {
+  return new docx.TextRun({
+    text: printable(text),
+    ...(bold && { bold }),
+    ...(code && { style: 'Code' }),
+    ...(lang && { language: { value: localeOf[lang] } }),
+  });
+}
+
+function runs(phrase: Phrase): docx.ParagraphChild[] {
+  return pieces(phrase).map((piece) => {
+    const run = textRun(piece);
+    if (piece.to !== undefined) return new docx.InternalHyperlink({ anchor: bookmark(piece.to), children: [run] });
+    return piece.href === undefined ? run : new docx.ExternalHyperlink({ link: piece.href, children: [run] });
+  });
+}
+
+function tickBox(name: string, checked: boolean): docx.CheckBox {
+  const symbol = (value: string) => ({ value, font: 'MS Gothic' });
+  return new docx.CheckBox({ alias: name, checked, checkedState: symbol('2612'), uncheckedState: symbol('2610') });
+}
+
+function paragraphs(cell: Cell, centred: boolean, id?: string): docx.Paragraph[] {
+  const alignment = centred ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT;
+  if ('ticked' in cell) {
+    return [new docx.Paragraph({ style: 'Cell', alignment, children: [tickBox(cell.name, cell.ticked)] })];
+  }
+  if (cell.lines.length === 0) return [new docx.Paragraph({ style: 'Cell', alignment })];
+  return cell.lines.map((line, place) => {
+    const children = runs(line);
+    const marked = place === 0 && id !== undefined ? [new docx.Bookmark({ id: bookmark(id), children })] : children;
+    return new docx.Paragraph({ style: 'Cell', alignment, children: marked });
+  });
+}
+
+function tableOf(widths: readonly number[], rows: docx.TableRow[]): docx.Table {
+  return new docx.Table({
+    rows,
+    columnWidths: widths.map((width) => Math.round((width / 100) * page.width)),
+    width: { size: page.width, type: docx.WidthType.DXA },
+    layout: docx.TableLayoutType.FIXED,
+    borders: border.all,
+    margins: layout.cell,
+  });
+}
+
+function tableCell(width: number, children: docx.Paragraph[], shaded = false): docx.TableCell {
+  return new docx.TableCell({
+    children,
+    width: { size: Math.round((width / 100) * page.width), type: docx.WidthType.DXA },
+    ...(shaded && { shading: fill }),
+  });
+}
+
+function table({ columns, rows }: Of<'table'>): Child[] {
+  const widths = columns.map(({ width }) => width);
+  const head = new docx.TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ title, width, centred = false }) =>
+      tableCell(width, paragraphs({ lines: [[{ text: title, bold: true }]] }, centred), true),
+    ),
+  });
+  const body = rows.map(
+    ({ id, cells }) =>
+      new docx.TableRow({
+        cantSplit: true,
+        children: cells.map((cell, place) => {
+          const { width, centred = false } = columns[place]!;
+          return tableCell(width, paragraphs(cell, centred, place === 0 ? id : undefined));
+        }),
+      }),
+  );
+  return [tableOf(widths, [head, ...body]), gap()];
+}
+
+function gap(): docx.Paragraph {
+  return new docx.Paragraph({ style: 'Gap' });
+}
+
+function facts({ rows }: Of<'facts'>): Child[] {
+  const body = rows.map(
+    ([label, values]) =>
+      new docx.TableRow({
+        cantSplit: true,
+        children: [
+          tableCell(34, paragraphs({ lines: [[{ text: label, bold: true }]] }, false), true),
+          tableCell(66, paragraphs({ lines: values }, false)),
+        ],
+      }),
+  );
+  return [tableOf([34, 66], body), gap()];
+}
+
+function checklist({ items }: Of<'checklist'>): Child[] {
+  return items.flatMap(({ title, lines }) => [
+    new docx.Paragraph({
+      style: 'ChecklistTitle',
+      tabStops: [{ type: docx.TabStopType.LEFT, position: 400 }],
+      children: [tickBox(title, false), new docx.TextRun({ text: `\t${title}`, bold: true })],
+    }),
+    ...lines.map((line) => new docx.Paragraph({ style: 'ChecklistLine', children: runs(line) })),
+  ]);
+}
+
+function choices({ label, options }: Of<'choices'>): Child[] {
+  const children = options.flatMap((option) => [
+    new docx.TextRun({ text: '    ' }),
+    tickBox(option, false),
+    new docx.TextRun({ text: ` ${option}` }),
+  ]);
+  return [
+    new docx.Paragraph({ keepNext: true, children: [new docx.TextRun({ text: label, bold: true }), ...children] }),
+  ];
+}
+
+function signature({ fields }: Of<'signature'>): Child[] {
+  const rows = fields.map(
+    ([label, value]) =>
+      new docx.TableRow({
+        cantSplit: true,
+        height: { value: layout.signatureHeight, rule: docx.HeightRule.ATLEAST },
+        children: [
+          tableCell(34, paragraphs({ lines: [[{ text: label, bold: true }]] }, false), true),
+          tableCell(66, paragraphs({ lines: value === '' ? [] : [value] }, false)),
+        ],
+      }),
+  );
+  return [tableOf([34, 66], rows), gap()];
+}
+
+function block(one: Block): Child[] {
+  switch (one.kind) {
+    case 'heading':
+      return [new docx.Paragraph({ text: one.text, heading: one.level === 2 ? 'Heading1' : 'Heading2' })];
+    case 'paragraph':
+      return [
+        new docx.Paragraph({
+          children: runs(one.text),
+          ...(one.look && { style: one.look === 'lead' ? 'Lead' : 'Quiet' }),
+        }),
+      ];
+    case 'notice':
+      return [new docx.Paragraph({ style: 'Notice', children: runs(one.text) })];
+    case 'facts':
+      return facts(one);
+    case 'table':
+      return table(one);
+    case 'checklist':
+      return checklist(one);
+    case 'choices':
+      return choices(one);
+    case 'signature':
+      return signature(one);
+  }
+}
+
+/** `Sida {n} av {m}` with fields for the numbers. */
+function footer({ foot, page: pattern }: PrintedDocument): docx.Footer {
+  const numbers = pattern.split(/(\{[nm]\})/).map((part) => {
+    if (part === '{n}') return docx.PageNumber.CURRENT;
+    return part === '{m}' ? docx.PageNumber.TOTAL_PAGES : part;
+  });
+  const children = [new docx.TextRun(`${foot}\t`), new docx.TextRun({ children: numbers })];
+  return new docx.Footer({
+    children: [
+      new docx.Paragraph({
+        style: 'Foot',
+        tabStops: [{ type: docx.TabStopType.RIGHT, position: page.width }],
+        children,
+      }),
+    ],
+  });
+}
+
+/** The file's bytes. */
+export async function protocolDocx(document: PrintedDocument): Promise<Uint8Array> {
+  const { title, author, blocks } = document;
+  const head = [
+    new docx.Paragraph({ text: title, heading: docx.HeadingLevel.TITLE }),
+    new docx.Paragraph({ style: 'Subtitle', text: author }),
+  ];
+  const file = new docx.Document({
+    title,
+    subject: title,
+    creator: author,
+    lastModifiedBy: author,
+    description: '',
+    styles: stylesFor(document.lang),
+    sections: [
+      {
+        properties: { page: page.properties },
+        footers: { default: footer(document) },
+        children: [...head, ...blocks.flatMap(block)],
+      },
+    ],
+  });
+  return docx.Packer.toBuffer(file);
+}
