@@ -28,10 +28,13 @@ function promisedBy(lines: readonly string[]): Promised[] {
 const mark = '=== next ===';
 
 /** One script: each command with a promise is announced, and `npx motpart` means this clone at that server. */
-function scriptOf(lines: readonly string[], { url }: Serving): string {
+function scriptOf(lines: readonly string[], { url, facts }: Serving): string {
   const npx = `npx() { "${process.execPath}" "${launcher}" "\${@:2}" --url ${url}; }`;
   const body = lines.map((line) => (promisedBy([line]).length > 0 ? `echo '${mark}'\n${line}` : line));
-  return [npx, ...body].join('\n').replaceAll('http://127.0.0.1:4010', url);
+  return [npx, ...body]
+    .join('\n')
+    .replaceAll('http://127.0.0.1:4010', url)
+    .replaceAll('https://127.0.0.1:4443', facts.tlsUrl as string);
 }
 
 function run(script: string): Promise<string[]> {
@@ -49,7 +52,7 @@ describe.each(['README.md', 'docs/getting-started.md'])('%s', (file) => {
   let server: Serving;
   let answers: string[];
   beforeAll(async () => {
-    server = await serving();
+    server = await serving(['--tls-port', '0']);
     answers = await run(scriptOf(lines, server));
   });
   afterAll(() => server?.stop());

@@ -1,11 +1,6 @@
 /** What `motpart serve` prints: every base URL, ready-made credentials, and one curl that works as it stands. */
-import type { System } from '../../simulators/index.ts';
+import { baseFor } from '../../simulators/adapters/origins.ts';
 import type { Served } from './start.ts';
-
-/** Where a system's mounts hang: on the TLS port when it asks for client certificates. */
-function originOf({ clientCertificate }: System, { url, tlsUrl }: Served): string {
-  return (clientCertificate === undefined ? undefined : tlsUrl) ?? url;
-}
 
 /** Everything that the banner says, for programs. */
 export function facts(served: Served) {
@@ -20,8 +15,8 @@ export function facts(served: Served) {
     systems: systems.map((system) => ({
       id: system.id,
       title: system.title,
-      baseUrl: `${originOf(system, served)}${system.mounts[0] ?? ''}`,
-      ...(system.credentials && { credentials: system.credentials(world, originOf(system, served)) }),
+      baseUrl: `${baseFor(system, url, tlsUrl)}${system.mounts[0] ?? ''}`,
+      ...(system.credentials && { credentials: system.credentials(world, baseFor(system, url, tlsUrl)) }),
     })),
   };
 }
@@ -80,7 +75,7 @@ function certificateLines(served: Served): string[] {
 export function banner(served: Served): string {
   const { url, tlsUrl, seed, people, systems, token } = served;
   const rows = [
-    ...systems.map((system) => [system.title, `${originOf(system, served)}${system.mounts[0] ?? ''}`]),
+    ...systems.map((system) => [system.title, `${baseFor(system, url, tlsUrl)}${system.mounts[0] ?? ''}`]),
     ['Control API', `${url}/_motpart/v1`],
   ];
   const width = Math.max(...rows.map(([title]) => title!.length));

@@ -128,7 +128,7 @@ export async function start(wish: ServeWish): Promise<Served> {
     hosts,
     peers,
     ...(wish.publicUrl !== undefined && { publicUrl: wish.publicUrl }),
-    plugins: [control, landingPage({ systems, version: version() })],
+    plugins: [control, landingPage({ systems, version: version(), tlsUrl: () => origins.tls })],
   });
   const tlsPort = tlsPortOf(wish, systems);
   const badCertificate = badCertificateOf(world, systems);

@@ -1,6 +1,14 @@
 /** Which Host headers we answer to, and the origin that each stands for (a page on another site must not reach us by DNS tricks). */
 
+import type { System } from '../kernel/operation.ts';
+
 const loopback = /^(localhost|[a-z0-9.-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/;
+
+/** Where a system's mounts hang: at `base`, or at the same place on the TLS port when it asks for client certificates and there is one. */
+export function baseFor(system: Pick<System, 'clientCertificate'>, base: string, tlsUrl: string | undefined): string {
+  if (system.clientCertificate === undefined || tlsUrl === undefined) return base;
+  return tlsUrl + base.slice(new URL(base).origin.length);
+}
 
 /** Remembered at a time; a client may send any number of ports. */
 const mostRemembered = 256;

@@ -1,18 +1,21 @@
 /** The page at `/`: what is served here and where to read on. */
 import type { FastifyPluginAsync } from 'fastify';
 import { baseOf } from '../adapters/fastify.ts';
+import { baseFor } from '../adapters/origins.ts';
 import type { System } from '../kernel/operation.ts';
 
 export interface LandingOptions {
   readonly systems: readonly System[];
   readonly version: string;
+  /** Origin of the TLS port; undefined without one. */
+  readonly tlsUrl?: () => string | undefined;
 }
 
 const style =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}' +
   'dt{font-weight:600;margin-top:.75rem}dd{margin:0}code{background:#eee;padding:.1em .3em}a{color:#0b5394}';
 
-async function render({ systems, version }: LandingOptions, base: string): Promise<string> {
+async function render({ systems, version, tlsUrl }: LandingOptions, base: string): Promise<string> {
   const [{ html }, { renderToString }] = await Promise.all([import('htm/preact'), import('preact-render-to-string')]);
   const link = (path: string) => html`<a href=${base + path}><code>${base + path}</code></a>`;
   const page = html`<html lang="en">
@@ -31,9 +34,9 @@ async function render({ systems, version }: LandingOptions, base: string): Promi
         <h2>Systems</h2>
         <dl>
           ${systems.map(
-            ({ title, mounts }) =>
-              html`<dt>${title}</dt>
-                <dd><code>${base + (mounts[0] ?? '')}</code></dd>`,
+            (system) =>
+              html`<dt>${system.title}</dt>
+                <dd><code>${baseFor(system, base, tlsUrl?.()) + (system.mounts[0] ?? '')}</code></dd>`,
           )}
         </dl>
         <h2>Control API</h2>

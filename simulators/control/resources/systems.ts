@@ -1,4 +1,5 @@
 /** The systems with what a client needs to reach them. */
+import { baseFor } from '../../adapters/origins.ts';
 import type { ProfileKey } from '../../../contracts/types.ts';
 import type { System } from '../../kernel/operation.ts';
 import type { ProfileValue } from '../../kernel/profile.ts';
@@ -43,15 +44,8 @@ function profileView([key, spec]: [string, ProfileKey], values: Readonly<Record<
   return { key, value: values[key] ?? spec.default, ...spec };
 }
 
-/** Where a system's mounts hang: on the TLS port when it asks for client certificates and there is one. */
-function placeOf({ clientCertificate }: System, { house, base }: Ask): string {
-  const tlsUrl = clientCertificate === undefined ? undefined : house.tlsUrl();
-  return tlsUrl === undefined ? base : tlsUrl + base.slice(new URL(base).origin.length);
-}
-
-function viewOf(of: System, ask: Ask) {
-  const { world } = ask;
-  const base = placeOf(of, ask);
+function viewOf(of: System, { house, world, base: asked }: Ask) {
+  const base = baseFor(of, asked, house.tlsUrl());
   const baseUrls = of.mounts.map((mount) => base + mount);
   const url = baseUrls[0] ?? base;
   const values = world.profile(of.id);

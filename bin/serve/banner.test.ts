@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { System } from '../../simulators/index.ts';
+import { banner, facts } from './banner.ts';
+import type { Served } from './start.ts';
+
+const soap = { path: '/vp/Send/1', soap: { namespace: 'urn:x', name: 'Send' } };
+const inbox = { id: 'inbox', title: 'Inbox', mounts: ['/inbox'], operations: [soap], clientCertificate: 'inkorg' };
+const plain = { id: 'plain', title: 'Plain', mounts: ['/plain'], operations: [] };
+
+function served(more: Partial<Served> = {}): Served {
+  const systems = [inbox, plain] as unknown as readonly System[];
+  const url = 'http://127.0.0.1:4010';
+  return {
+    url,
+    tlsUrl: 'https://127.0.0.1:4443',
+    seed: 1177,
+    people: 10,
+    systems,
+    token: undefined,
+    ...more,
+  } as Served;
+}
+
+test('a system that asks for certificates has its base URL on the TLS port, the others on the plain one', () => {
+  expect(facts(served()).systems.map(({ baseUrl }) => baseUrl)).toEqual([
+    'https://127.0.0.1:4443/inbox',
+    'http://127.0.0.1:4010/plain',
+  ]);
+  expect(facts(served({ tlsUrl: undefined })).systems[0]!.baseUrl).toBe('http://127.0.0.1:4010/inbox');
+});
+
+test('prints both ports, how to get certificates, and a curl that shows the one of the system', () => {
+  const text = banner(served());
+  expect(text).toContain('on http://127.0.0.1:4010\nand on https://127.0.0.1:4443');
+  expect(text).toContain(
+    [
+      'motpart certs --out certs --url http://127.0.0.1:4010',
+      'curl --cacert certs/ca.pem --cert certs/inkorg.pem --key certs/inkorg-key.pem \\',
+      "  'https://127.0.0.1:4443/inbox/vp/Send/1?wsdl'",
+    ].join('\n'),
+  );
+});
+
+test('gives certs the token where the control API asks for one', () => {
+  expect(banner(served({ token: 'abc' }))).toContain('\nMOTPART_TOKEN=abc motpart certs --out certs');
+});
+
+test('says nothing of certificates without a TLS port', () => {
+  expect(banner(served({ tlsUrl: undefined }))).not.toMatch(/https|certs/);
+});
