@@ -154,6 +154,7 @@ describe('serve', () => {
     expect(systems.map(({ id, baseUrl }: any) => [id, baseUrl])).toEqual([
       ['helseid', `${url}/helseid`],
       ['helsenorge-verktoy', `${url}/helsenorge/verktoy`],
+      ['inkorg-1177', `${url}/inkorg`],
     ]);
     expect(systems[0].credentials).toEqual({
       clientId: expect.any(String),

@@ -165,7 +165,7 @@ describe('health and systems', () => {
       status: 'ok',
       version: '0.0.0',
       seed: 1177,
-      systems: ['helseid', 'helsenorge-verktoy'],
+      systems: ['helseid', 'helsenorge-verktoy', 'inkorg-1177'],
     });
   });
 

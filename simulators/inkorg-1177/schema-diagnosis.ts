@@ -102,23 +102,36 @@ const stale: ReadonlySet<string> = new Set([
   'notificationMethod',
 ]);
 
-function rowOf(
-  { element: [namespace, name], kind, wanted, value }: Read,
-  interaction: Interaction,
-  asPublished: boolean,
-): RequirementId {
-  if (kind === 'pattern') return asPublished ? 'inkorg.schema.person-id-pattern' : 'inkorg.schema.person-id';
-  if (kind === 'enumeration') return interaction.derived ? 'inkorg.v2.schema' : 'inkorg.schema.link-type';
-  if (kind === 'value') return 'inkorg.schema.boolean';
+/** Rows that the kind of a complaint decides whatever the element. */
+const rowsByKind: Readonly<
+  Partial<Record<Read['kind'], (read: Read, interaction: Interaction, asPublished: boolean) => RequirementId>>
+> = {
+  pattern: (_, __, asPublished) => (asPublished ? 'inkorg.schema.person-id-pattern' : 'inkorg.schema.person-id'),
+  enumeration: (_, { derived }) => (derived ? 'inkorg.v2.schema' : 'inkorg.schema.link-type'),
+  value: () => 'inkorg.schema.boolean',
+  missing: ({ element }, interaction) => insideOf(element[1], interaction),
+  text: ({ element }, interaction) => insideOf(element[1], interaction),
+  attribute: () => 'inkorg.schema.style',
+  root: () => 'inkorg.soap.one-body-part',
+};
+
+function rowOf(read: Read, interaction: Interaction, asPublished: boolean): RequirementId {
+  const { element, kind, wanted } = read;
+  const [, name] = element;
   if (kind === 'children' && ['messageText', 'text'].includes(name)) return 'inkorg.client.docbook-escaped';
-  if (kind === 'missing' || kind === 'text') return insideOf(name, interaction);
-  if (kind === 'attribute') return 'inkorg.schema.style';
-  if (kind === 'root' || value !== '') return 'inkorg.soap.one-body-part';
+  const row = rowsByKind[kind]?.(read, interaction, asPublished) ?? namespaceRow(read, interaction);
+  return row ?? groupOf(wanted[0]?.[1] ?? name, interaction);
+}
+
+/** What an element in a wrong namespace breaks; undefined when the namespace is right. */
+function namespaceRow(
+  { element: [namespace, name], wanted }: Read,
+  interaction: Interaction,
+): RequirementId | undefined {
   if (stale.has(name) || namespace.includes('::')) return 'inkorg.schema.release-candidate-names';
-  if (wanted.some(([other, local]) => local === name && other !== namespace)) return 'inkorg.schema.namespaces';
-  if (namespace === '' || misplaced(namespace, name, interaction)) return 'inkorg.schema.namespaces';
-  if (!known.has(namespace) && !interaction.derived) return 'inkorg.schema.no-extension-inside';
-  return groupOf(wanted[0]?.[1] ?? name, interaction);
+  const elsewhere = wanted.some(([other, local]) => local === name && other !== namespace);
+  if (elsewhere || namespace === '' || misplaced(namespace, name, interaction)) return 'inkorg.schema.namespaces';
+  return known.has(namespace) || interaction.derived ? undefined : 'inkorg.schema.no-extension-inside';
 }
 
 /** An element of ours in the other of the two namespaces. */
