@@ -49,14 +49,20 @@ export function plusMonths(day: string, months: number): string {
 const form =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/i;
 
+/** True for a day that the calendar has; the form is known to be right. Dates below year 100 count as of the 20th century, with the same leap years. */
+function isDay(day: string): boolean {
+  const month = Number(day.slice(5, 7)) - 1;
+  const date = new Date(Date.UTC(Number(day.slice(0, 4)), month, Number(day.slice(8))));
+  return date.getUTCMonth() === month && date.getUTCDate() === Number(day.slice(8));
+}
+
 /**
  * The day of a FristDato: a date, or a date-time with or without zone (`verktoy.send.deadline-date-only`). Undefined when it is none.
  * @param localZone  when given, a date-time with a zone is turned into the day of this one first
  */
 export function readDay(text: string, localZone?: string): string | undefined {
   const [, day, zone] = form.exec(text) ?? [];
-  if (day === undefined || day < '0001' || Number.isNaN(utc(day).getTime())) return undefined;
-  if (utc(day).toISOString().slice(0, 10) !== day) return undefined;
+  if (day === undefined || day < '0001' || !isDay(day)) return undefined;
   if (localZone === undefined || zone === undefined) return day;
   return dayOf(Date.parse(text.toUpperCase().replace(' ', 'T')), localZone);
 }

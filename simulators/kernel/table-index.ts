@@ -3,14 +3,6 @@
 /** A row may stand under several values, or under none. */
 export type Extract<Row> = (row: Row) => string | readonly string[] | undefined;
 
-const none: readonly string[] = [];
-
-function valuesOf<Row>(extract: Extract<Row>, row: Row): readonly string[] {
-  const found = extract(row);
-  if (found === undefined) return none;
-  return typeof found === 'string' ? [found] : found;
-}
-
 export class Index<Row> {
   /** Most values have one key only: a Set for each of them would be most of a table's memory. */
   readonly #keys = new Map<string, string | Set<string>>();
@@ -21,31 +13,35 @@ export class Index<Row> {
   }
 
   add(key: string, row: Row): void {
-    for (const value of valuesOf(this.#extract, row)) {
-      const keys = this.#keys.get(value);
-      if (keys === undefined) this.#keys.set(value, key);
-      else if (typeof keys !== 'string') keys.add(key);
-      else if (keys !== key) this.#keys.set(value, new Set([keys, key]));
-    }
+    const found = this.#extract(row);
+    if (typeof found === 'string') this.#add(found, key);
+    else if (found !== undefined) for (const value of found) this.#add(value, key);
+  }
+
+  #add(value: string, key: string): void {
+    const keys = this.#keys.get(value);
+    if (keys === undefined) this.#keys.set(value, key);
+    else if (typeof keys !== 'string') keys.add(key);
+    else if (keys !== key) this.#keys.set(value, new Set([keys, key]));
   }
 
   remove(key: string, row: Row): void {
-    for (const value of valuesOf(this.#extract, row)) {
-      const keys = this.#keys.get(value);
-      if (keys === key) this.#keys.delete(value);
-      else if (typeof keys === 'object') this.#take(value, keys, key);
-    }
+    const found = this.#extract(row);
+    if (typeof found === 'string') this.#remove(found, key);
+    else if (found !== undefined) for (const value of found) this.#remove(value, key);
   }
 
-  #take(value: string, keys: Set<string>, key: string): void {
-    keys.delete(key);
-    if (keys.size === 0) this.#keys.delete(value);
-  }
-
-  keys(value: string): Iterable<string> {
+  #remove(value: string, key: string): void {
     const keys = this.#keys.get(value);
-    if (keys === undefined) return none;
-    return typeof keys === 'string' ? [keys] : keys;
+    if (keys === key) this.#keys.delete(value);
+    else if (typeof keys === 'object' && keys.delete(key) && keys.size === 0) this.#keys.delete(value);
+  }
+
+  /** Calls back with each key of a value. */
+  each(value: string, take: (key: string) => void): void {
+    const keys = this.#keys.get(value);
+    if (typeof keys === 'string') take(keys);
+    else keys?.forEach(take);
   }
 }
 

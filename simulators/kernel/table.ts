@@ -23,8 +23,6 @@ interface Entry<Row> {
 /** Called before each write with what stands there and its place, so that a transaction can be undone and told. */
 export type OnWrite = (table: Table, key: string, after: unknown, before: unknown, place: number | undefined) => void;
 
-const none: readonly string[] = [];
-
 /** Entries looked at per sweep for each row that it may drop: writes add one, so a sweep after each write keeps up. */
 const looks = 4;
 
@@ -97,9 +95,9 @@ export class Table<Row = any> {
   /** Rows under one value of an index, in the order of `all`. */
   by(index: string, value: string): Row[] {
     const keys: string[] = [];
-    for (const key of this.#base.indexes.get(index)?.keys(value) ?? none) if (!this.#overlay.has(key)) keys.push(key);
+    this.#base.indexes.get(index)?.each(value, (key) => void (this.#overlay.has(key) || keys.push(key)));
     const seeded = keys.length;
-    for (const key of this.#indexes.get(index)?.keys(value) ?? none) keys.push(key);
+    this.#indexes.get(index)?.each(value, (key) => void keys.push(key));
     if (keys.length > seeded && keys.length > 1) this.#sort(keys, seeded);
     return keys.map((key) => this.get(key)!);
   }

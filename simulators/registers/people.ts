@@ -25,9 +25,18 @@ export function mayBeStored(world: World, number: string, ownTestNumbers?: Reado
   return findPerson(world, number) !== undefined || mayBeShown(number, ownTestNumbers);
 }
 
+let lastDay = { number: Number.NaN, text: '' };
+
+/** `YYYY-MM-DD` of a moment; the last one is kept, since most calls fall on one day. */
+function utcDay(now: number): string {
+  const number = Math.floor(now / 86_400_000);
+  if (lastDay.number !== number) lastDay = { number, text: new Date(now).toISOString().slice(0, 10) };
+  return lastDay.text;
+}
+
 /** Whole years on the UTC date of `now` (milliseconds). Somebody born on 29 February turns a year on 1 March of other years. */
 export function ageAt(birthDate: string, now: number): number {
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = utcDay(now);
   const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return today.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
