@@ -21,7 +21,11 @@ export function buildPackage(): Package {
   for (const name of readdirSync(join(root, 'node_modules'))) {
     if (name !== 'motpart') symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'tools/build.ts'), '--out', join(home, 'dist')]);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [
+    join(root, 'tools/build.ts'),
+    '--out',
+    join(home, 'dist'),
+  ]);
   if (status !== 0) throw new Error(`the package does not build: ${stdout}${stderr}`);
   cpSync(join(root, 'package.json'), join(home, 'package.json'));
   cpSync(join(root, 'bin/motpart.js'), join(home, 'bin/motpart.js'));

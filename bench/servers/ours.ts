@@ -43,7 +43,7 @@ process.on('disconnect', () => process.exit());
 process.on('message', ({ touch: name, restore }: Order) => {
   if (name !== undefined) touched = name;
   if (restore) world.restore(start);
-  process.send!({ ...process.cpuUsage(), rss: process.memoryUsage().rss });
+  process.send!({ ...process.cpuUsage(), ...process.memoryUsage() });
 });
 
 process.send!({
