@@ -149,12 +149,12 @@ describe('serve', () => {
   const at = () => ['--url', server.url];
 
   test('says as JSON where everything is, with credentials', () => {
-    const { url, control, seed, people, systems } = server.facts;
+    const { url, tlsUrl, control, seed, people, systems } = server.facts;
     expect([control, seed, people]).toEqual([`${url}/_motpart/v1`, 1177, 1_000]);
     expect(systems.map(({ id, baseUrl }: any) => [id, baseUrl])).toEqual([
       ['helseid', `${url}/helseid`],
       ['helsenorge-verktoy', `${url}/helsenorge/verktoy`],
-      ['inkorg-1177', `${url}/inkorg`],
+      ['inkorg-1177', `${tlsUrl}/inkorg`],
     ]);
     expect(systems[0].credentials).toEqual({
       clientId: expect.any(String),

@@ -34,6 +34,7 @@ const lasts = 29_000;
 export const platformRules: readonly Rule<Passage>[] = [
   refuse('VP011', 'inkorg.route.plain-http', ({ plain, profile }) => plain && profile.plainHttp === 'VP011', {
     ...certificate,
+    todo: (passage) => `${certificate.todo(passage)}; or set the profile key plainHttp to dev`,
   }),
   refuse(
     'VP002',
