@@ -2,6 +2,7 @@
 import type { ContractModule } from '../../contracts/types.ts';
 import type { Exchange } from '../../simulators/kernel/journal.ts';
 import type { World } from '../../simulators/kernel/world.ts';
+import type { SuiteProtocols } from '../protocols/types.ts';
 
 export type Lang = 'sv' | 'nb' | 'en';
 
@@ -205,6 +206,8 @@ export interface Suite {
   readonly referenceClient: () => Promise<ClientModule>;
   /** Readies a world before each check. */
   readonly prepare?: (world: World) => void;
+  /** What the owner asks for on paper. */
+  readonly protocols?: SuiteProtocols;
   /** Instead of each system's own ready-made credentials. */
   readonly credentials?: (world: World, endpoints: Endpoints) => Credentials;
   /** Which of the host's addresses a client is given. Without it: all as they are. */

@@ -67,7 +67,7 @@ const party: readonly HeaderField[] = [
       nb: 'kontaktpersonens telefonnummer',
       en: "the contact's telephone number",
     },
-    form: 'text',
+    form: 'phone',
     example: '08-465 004 00',
     shown: every,
   },

@@ -122,7 +122,7 @@ function declarationOf(one: ContractSpec, cases: readonly string[]): ProtocolSpe
       'run',
       'definitions',
     ],
-    questions,
+    questions: questions.filter(({ cases: asked }) => asked?.some((id) => cases.includes(id)) ?? true),
   };
 }
 

@@ -27,7 +27,7 @@ function sentence(text: string): string {
 }
 
 function comment(field: HeaderField, { protocols }: SuiteProtocols, lang: Lang): string {
-  const parts = [`${field.label[lang]}.`, sentence(field.help[lang]), neededBy(field, protocols, lang)];
+  const parts = [sentence(field.help[lang]), neededBy(field, protocols, lang)];
   if (field.form === 'texts') parts.push(headerWords.several[lang]);
   if (field.example !== undefined) parts.push(`${headerWords.example[lang]}: ${field.example}`);
   return parts.join(' ');

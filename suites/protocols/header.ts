@@ -37,6 +37,7 @@ function fitted(text: string, form: HeaderField['form']): string | undefined {
     texts: () => true,
     entries: () => false,
     'organisation-number': () => isOrganisation(text),
+    phone: () => /^[+(]?\d[\d ()-]*$/.test(text),
     'hsa-id': () => /^[\w-]+$/.test(text),
     email: () => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
     date: () => isDate(text),
@@ -140,4 +141,22 @@ export function valueOf(data: HeaderData, key: string): string {
 export function entriesIn(data: HeaderData, key: string): readonly HeaderEntry[] {
   const value = data[key];
   return Array.isArray(value) ? (value as (string | HeaderEntry)[]).filter((each) => typeof each === 'object') : [];
+}
+
+/** The same with what people wrote in their own words masked: an identity number may have slipped in. */
+export function maskedHeader(
+  data: HeaderData,
+  fields: readonly HeaderField[],
+  mask: (text: string) => string,
+): HeaderData {
+  const free = new Set(fields.filter(({ form }) => form === 'text' || form === 'entries').map(({ key }) => key));
+  const masked = (value: Value): Value => {
+    if (typeof value === 'string') return mask(value);
+    const list = value as readonly (string | HeaderEntry)[];
+    return list.map((each) => {
+      if (typeof each === 'string') return mask(each);
+      return Object.fromEntries(Object.entries(each).map(([key, text]) => [key, mask(text)]));
+    }) as Value;
+  };
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, free.has(key) ? masked(value) : value]));
 }

@@ -48,7 +48,7 @@ function remarksOf(check: CheckRecord, attested: boolean): readonly Text[] {
 function attestedLines(own: readonly AttestationRecord[], answer: Answer): Text[] {
   const lines = own.flatMap((one) => [
     wordOf(one),
-    ...(one.attachment ? [fill(words.attachment, one.attachment)] : []),
+    ...(one.attachment ? [fill(words.attached, { name: one.attachment.name })] : []),
   ]);
   return answer === 'no' && own.length > 0 ? [...lines, words.outweighed] : lines;
 }

@@ -4,7 +4,7 @@ import { verbatim } from '../dsl/texts/fill.ts';
 import type { Text } from '../dsl/types.ts';
 import { coreFiles } from '../reporters/bundle.ts';
 import { moment } from '../reporters/show.ts';
-import type { CheckRecord, Run, RunDocument } from '../runners/document.ts';
+import type { CheckRecord, ExchangeRecord, Run, RunDocument } from '../runners/document.ts';
 import { deviationsOf, remarksOf } from './deviations.ts';
 import { EvidenceList } from './evidence.ts';
 import { valueOf } from './header.ts';
@@ -52,6 +52,13 @@ function factsOf(run: Run): readonly (readonly [Text, string])[] {
   ];
 }
 
+/** A declaration is about the calls of its own contract. */
+function countedBy({ kind, contracts }: ProtocolSpec, { counts = () => true }: SuiteProtocols) {
+  if (kind !== 'self-declaration') return counts;
+  const names = contracts.map(({ name }) => name);
+  return (exchange: ExchangeRecord) => counts(exchange) && names.includes(exchange.operation ?? '');
+}
+
 function notExercised(document: RunDocument, spec: ProtocolSpec, suite: SuiteProtocols): Protocol['notExercised'] {
   return document.requirements
     .filter(({ id, status }) => status === 'not-exercised' && isInScope(id, spec, suite))
@@ -89,7 +96,7 @@ export function protocolOf(run: Run, suite: SuiteProtocols, spec: ProtocolSpec, 
     header,
     period: periodOf(header, document),
     cases,
-    peak: peakOf(exchanges, suite.counts ?? (() => true)),
+    peak: peakOf(exchanges, countedBy(spec, suite)),
     deviations: deviationsOf(scope, { casesOf, evidenceOf: (check) => evidence.of(check) }),
     remarks: remarksOf(scope),
     attestations: document.attestations.filter((one) => spec.cases.includes(one.case) || names.has(one.case)),
@@ -105,11 +112,10 @@ export function protocolOf(run: Run, suite: SuiteProtocols, spec: ProtocolSpec, 
   };
 }
 
-/** The protocols that a run writes: those of its step, or all but the declarations when it was about no step. */
+/** The protocols that a run writes: those of its step, or the test protocol when it was about no step. */
 export function protocolsFor(
   { step }: { readonly step?: string | undefined },
   { protocols }: SuiteProtocols,
 ): ProtocolSpec[] {
-  const asked = protocols.filter(({ kind }) => kind !== 'self-declaration');
-  return step === undefined ? asked : asked.filter((spec) => spec.step === step);
+  return protocols.filter((spec) => (step === undefined ? spec.kind === 'test' : spec.step === step));
 }

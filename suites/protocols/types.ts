@@ -24,7 +24,7 @@ export interface CaseSpec {
 
 /** How a value of the header file must look. `texts`: one or more; `entries`: a list of objects with the keys of `entry`. */
 export type HeaderForm =
-  'text' | 'organisation-number' | 'hsa-id' | 'email' | 'date' | 'yes-no' | 'count' | 'texts' | 'entries';
+  'text' | 'phone' | 'organisation-number' | 'hsa-id' | 'email' | 'date' | 'yes-no' | 'count' | 'texts' | 'entries';
 
 /** One field of the header file. */
 export interface HeaderField {

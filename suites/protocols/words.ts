@@ -152,6 +152,7 @@ export const words = {
   by: { sv: 'Av', nb: 'Av', en: 'By' },
   date: { sv: 'Datum', nb: 'Dato', en: 'Date' },
   seen: { sv: 'Vad som intygas', nb: 'Hva som bekreftes', en: 'What is attested' },
+  attached: { sv: 'Bilaga: {name}', nb: 'Vedlegg: {name}', en: 'Attachment: {name}' },
   attachment: {
     sv: 'Bilaga {name}, SHA-256 {sha256}',
     nb: 'Vedlegg {name}, SHA-256 {sha256}',

@@ -72,7 +72,8 @@ export const questions: Section = (reader) => {
     const given = question.comment.map((key) => valueOf(protocol.header, key));
     const marks = answer === undefined ? [cell(), cell(), cell()] : ticks(answer, reader);
     const comment = [...given, see].filter((line) => plain(line) !== '');
-    return { cells: [cell(t(question.title)), ...marks, cell(...comment)] };
+    const said = asked || comment.length > 0 ? comment : [t(words.notGiven)];
+    return { cells: [cell(t(question.title)), ...marks, cell(...said)] };
   });
   return [{ kind: 'table', name: t(headings.questions), columns, rows }];
 };

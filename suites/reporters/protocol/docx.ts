@@ -3,7 +3,7 @@ import * as docx from 'docx';
 import type { Block, Cell, Phrase, Piece, PrintedDocument } from '../../protocols/blocks.ts';
 import { pieces } from '../../protocols/blocks.ts';
 import { printable } from '../show.ts';
-import { border, fill, layout, page, stylesFor } from './docx-look.ts';
+import { border, fill, layout, linkColour, page, stylesFor } from './docx-look.ts';
 import { localeOf } from './locale.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -11,11 +11,12 @@ type Child = docx.Paragraph | docx.Table;
 
 const bookmark = (id: string) => id.replaceAll(/\W/g, '_');
 
-function textRun({ text, bold, code, lang }: Piece): docx.TextRun {
+function textRun({ text, bold, code, lang, to }: Piece): docx.TextRun {
   return new docx.TextRun({
     text: printable(text),
     ...(bold && { bold }),
     ...(code && { style: 'Code' }),
+    ...(to !== undefined && { color: linkColour }),
     ...(lang && { language: { value: localeOf[lang] } }),
   });
 }
@@ -33,16 +34,23 @@ function tickBox(name: string, checked: boolean): docx.CheckBox {
   return new docx.CheckBox({ alias: name, checked, checkedState: symbol('2612'), uncheckedState: symbol('2610') });
 }
 
-function paragraphs(cell: Cell, centred: boolean, id?: string): docx.Paragraph[] {
+interface Place {
+  readonly centred?: boolean;
+  readonly id?: string | undefined;
+  /** On the same page as what follows. */
+  readonly keepNext?: boolean;
+}
+
+function paragraphs(cell: Cell, { centred = false, id, keepNext = false }: Place = {}): docx.Paragraph[] {
   const alignment = centred ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT;
   if ('ticked' in cell) {
-    return [new docx.Paragraph({ style: 'Cell', alignment, children: [tickBox(cell.name, cell.ticked)] })];
+    return [new docx.Paragraph({ style: 'Cell', keepNext, alignment, children: [tickBox(cell.name, cell.ticked)] })];
   }
-  if (cell.lines.length === 0) return [new docx.Paragraph({ style: 'Cell', alignment })];
+  if (cell.lines.length === 0) return [new docx.Paragraph({ style: 'Cell', keepNext, alignment })];
   return cell.lines.map((line, place) => {
     const children = runs(line);
     const marked = place === 0 && id !== undefined ? [new docx.Bookmark({ id: bookmark(id), children })] : children;
-    return new docx.Paragraph({ style: 'Cell', alignment, children: marked });
+    return new docx.Paragraph({ style: 'Cell', keepNext, alignment, children: marked });
   });
 }
 
@@ -71,7 +79,7 @@ function table({ columns, rows }: Of<'table'>): Child[] {
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ title, width, centred = false }) =>
-      tableCell(width, paragraphs({ lines: [[{ text: title, bold: true }]] }, centred), true),
+      tableCell(width, paragraphs({ lines: [[{ text: title, bold: true }]] }, { centred }), true),
     ),
   });
   const body = rows.map(
@@ -80,7 +88,7 @@ function table({ columns, rows }: Of<'table'>): Child[] {
         cantSplit: true,
         children: cells.map((cell, place) => {
           const { width, centred = false } = columns[place]!;
-          return tableCell(width, paragraphs(cell, centred, place === 0 ? id : undefined));
+          return tableCell(width, paragraphs(cell, { centred, id: place === 0 ? id : undefined }));
         }),
       }),
   );
@@ -91,17 +99,22 @@ function gap(): docx.Paragraph {
   return new docx.Paragraph({ style: 'Gap' });
 }
 
-function facts({ rows }: Of<'facts'>): Child[] {
-  const body = rows.map(
-    ([label, values]) =>
-      new docx.TableRow({
-        cantSplit: true,
-        children: [
-          tableCell(34, paragraphs({ lines: [[{ text: label, bold: true }]] }, false), true),
-          tableCell(66, paragraphs({ lines: values }, false)),
-        ],
-      }),
-  );
+type Pairs = readonly (readonly [string, readonly Phrase[]])[];
+
+/** Labels beside values. Lines to write on stay together on a page. */
+function pairs(rows: Pairs, toWriteOn: boolean): Child[] {
+  const height = { value: layout.signatureHeight, rule: docx.HeightRule.ATLEAST };
+  const body = rows.map(([label, values], place) => {
+    const at = { keepNext: toWriteOn && place < rows.length - 1 };
+    return new docx.TableRow({
+      cantSplit: true,
+      ...(toWriteOn && { height }),
+      children: [
+        tableCell(34, paragraphs({ lines: [[{ text: label, bold: true }]] }, at), true),
+        tableCell(66, paragraphs({ lines: values.filter((value) => value !== '') }, at)),
+      ],
+    });
+  });
   return [tableOf([34, 66], body), gap()];
 }
 
@@ -127,21 +140,6 @@ function choices({ label, options }: Of<'choices'>): Child[] {
   ];
 }
 
-function signature({ fields }: Of<'signature'>): Child[] {
-  const rows = fields.map(
-    ([label, value]) =>
-      new docx.TableRow({
-        cantSplit: true,
-        height: { value: layout.signatureHeight, rule: docx.HeightRule.ATLEAST },
-        children: [
-          tableCell(34, paragraphs({ lines: [[{ text: label, bold: true }]] }, false), true),
-          tableCell(66, paragraphs({ lines: value === '' ? [] : [value] }, false)),
-        ],
-      }),
-  );
-  return [tableOf([34, 66], rows), gap()];
-}
-
 function block(one: Block): Child[] {
   switch (one.kind) {
     case 'heading':
@@ -156,7 +154,7 @@ function block(one: Block): Child[] {
     case 'notice':
       return [new docx.Paragraph({ style: 'Notice', children: runs(one.text) })];
     case 'facts':
-      return facts(one);
+      return pairs(one.rows, false);
     case 'table':
       return table(one);
     case 'checklist':
@@ -164,7 +162,10 @@ function block(one: Block): Child[] {
     case 'choices':
       return choices(one);
     case 'signature':
-      return signature(one);
+      return pairs(
+        one.fields.map(([label, value]) => [label, [value]] as const),
+        true,
+      );
   }
 }
 

@@ -14,10 +14,21 @@ const lead: Look = { size: 11, bold: true };
 /** A heading never stands alone at the foot of a page. */
 const keepWithNext = 84;
 
-function heading({ level, text }: Of<'heading'>, sheet: Sheet): void {
+/** Room for a line written by hand. */
+const written = 28;
+
+/** What must follow a heading on its page: lines to sign on stay together with what they belong to. */
+function kept(following: readonly Block[]): number {
+  const end = following.findIndex(({ kind }) => kind === 'heading');
+  const own = end < 0 ? following : following.slice(0, end);
+  const lines = own.flatMap((one) => (one.kind === 'signature' ? one.fields : [])).length;
+  return keepWithNext + lines * written;
+}
+
+function heading({ level, text }: Of<'heading'>, following: readonly Block[], sheet: Sheet): void {
   const look: Look = { size: level === 2 ? 13.5 : 11.5, bold: true };
   const height = sheet.height(text, sheet.width, look);
-  if (!sheet.ensure(height + keepWithNext)) sheet.y += 10;
+  if (!sheet.ensure(height + kept(following))) sheet.y += 10;
   const { y } = sheet;
   const element = sheet.element(sheet.root, level === 2 ? 'H2' : 'H3');
   sheet.write(element, text, { x: margin.side, y, width: sheet.width }, look);
@@ -106,10 +117,10 @@ function choices({ label, options }: Of<'choices'>, sheet: Sheet): void {
   paragraph(text, { size: 10.5 }, sheet);
 }
 
-function block(one: Block, document: PrintedDocument, sheet: Sheet): void {
+function block(one: Block, following: readonly Block[], document: PrintedDocument, sheet: Sheet): void {
   switch (one.kind) {
     case 'heading':
-      return heading(one, sheet);
+      return heading(one, following, sheet);
     case 'paragraph':
       return paragraph(one.text, one.look === 'lead' ? lead : one.look === 'quiet' ? quiet : body, sheet);
     case 'notice':
@@ -125,7 +136,7 @@ function block(one: Block, document: PrintedDocument, sheet: Sheet): void {
     case 'signature':
       return pairs(
         one.fields.map(([label, value]) => [label, [value]] as const),
-        28,
+        written,
         document,
         sheet,
       );
@@ -162,7 +173,7 @@ function feet({ foot, page }: PrintedDocument, sheet: Sheet): void {
 export async function protocolPdf(document: PrintedDocument): Promise<Uint8Array> {
   const sheet = new Sheet(document);
   top(document, sheet);
-  for (const one of document.blocks) block(one, document, sheet);
+  for (const [place, one] of document.blocks.entries()) block(one, document.blocks.slice(place + 1), document, sheet);
   feet(document, sheet);
   return sheet.bytes();
 }
