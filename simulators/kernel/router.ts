@@ -91,11 +91,10 @@ function matchOf(system: System, byMethod: ByMethod, method: string, params = no
   return operation ? { system, operation, params } : { system, params: noParams, stray: 'method' };
 }
 
+/** The segments of a path, percent-decoded; undefined when they cannot be. */
 function decodedSegments(rest: string): string[] | undefined {
-  const segments = rest.split('/');
-  if (!rest.includes('%')) return segments;
   try {
-    return segments.map((segment) => decodeURIComponent(segment));
+    return rest.split('/').map((segment) => decodeURIComponent(segment));
   } catch {
     return undefined;
   }
@@ -110,26 +109,29 @@ export class Router {
 
   /** What takes the request; undefined when no system hangs there. */
   find(method: string, path: string): Match | undefined {
-    const mount = this.#mounts.find((candidate) => isUnder(path, candidate));
-    return mount && below(mount, method, path.slice(mount.path.length));
+    for (const mount of this.#mounts) {
+      if (isUnder(path, mount)) return below(mount, method, path.slice(mount.path.length));
+    }
+    return undefined;
   }
 }
 
 function below(mount: Mount, method: string, rest: string): Match {
   const { system, fixed } = mount;
   if (system.dispatch) return { system, params: noParams };
-  const known = fixed.get(rest);
+  const isEscaped = rest.includes('%');
+  const known = fixed.get(rest) ?? (isEscaped ? undefined : fixedAgain(mount, rest));
   if (known) return matchOf(system, known, method);
+  if (!isEscaped) return templated(mount, method, rest.split('/'));
   const decoded = decodedSegments(rest);
   if (!decoded) return { system, params: noParams, stray: 'bad-path' };
-  const again = fixedAgain(mount, decoded);
+  // An escaped slash is part of a segment, never a border.
+  const again = decoded.some((segment) => segment.includes('/')) ? undefined : fixedAgain(mount, decoded.join('/'));
   return again ? matchOf(system, again, method) : templated(mount, method, decoded);
 }
 
-/** A fixed path that was written with escapes or in another case. An escaped slash is part of a segment, never a border. */
-function fixedAgain({ system, fixed }: Mount, decoded: readonly string[]): ByMethod | undefined {
-  if (decoded.some((segment) => segment.includes('/'))) return undefined;
-  const path = decoded.join('/');
+/** A fixed path that was written with escapes or in another case. */
+function fixedAgain({ system, fixed }: Mount, path: string): ByMethod | undefined {
   return fixed.get(system.caseInsensitive ? path.toLowerCase() : path);
 }
 
