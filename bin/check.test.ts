@@ -141,8 +141,8 @@ describe.concurrent('motpart check', () => {
     ['an unknown format', ['--module', example, '--format', 'jnit'], 'did you mean junit?'],
     [
       'a format of a later version',
-      ['--module', example, '--format', 'pdf'],
-      'SUITE-FORMAT the format pdf is not built yet',
+      ['--module', example, '--format', 'sarif'],
+      'SUITE-FORMAT the format sarif is not built yet',
     ],
     ['a driver of a later version', ['--manual'], 'SUITE-DRIVER --manual is not built yet'],
     [

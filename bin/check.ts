@@ -1,19 +1,19 @@
 /** `motpart check SUITE`: judges a client with a contract suite and writes the report. */
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { defineCommand, type ArgsDef } from 'citty';
+import type { World } from '../simulators/kernel/world.ts';
 import type { Driver } from '../suites/drivers/driver.ts';
 import type { Lang, Suite } from '../suites/dsl/types.ts';
 import type { Adapter } from '../suites/hosts/open.ts';
 import type { Run } from '../suites/runners/document.ts';
 import type { ExpectedDeviation } from '../suites/runners/expected.ts';
-import type { Format } from '../suites/reporters/formats.ts';
-import { UsageFault } from '../suites/runners/usage-fault.ts';
 import { wholeNumber } from './arguments.ts';
-import { driverOf } from './check/driver.ts';
-import { adapterOf, langOf, readFormats, refuseComing } from './check/flags.ts';
+import { driverOf, type DriverFlags } from './check/driver.ts';
+import { adapterOf, langOf, readFormats, refuseComing, type WantedFormats } from './check/flags.ts';
+import { maskedFor, written } from './check/hand-in.ts';
+import { attestationsIn, planProtocols, type ProtocolFlags } from './check/protocol.ts';
 import { suiteNamed } from './check/suite.ts';
-import { Failure } from './failure.ts';
+import { asUsage, textOf } from './check/user-file.ts';
 import { coloured } from './usage.ts';
 
 const args = {
@@ -30,10 +30,14 @@ const args = {
   lang: {
     type: 'string',
     valueHint: 'sv|nb|en',
-    description: 'Language of what is printed and reported; en without it',
+    description: "Language of what is printed and reported; en without it, the owner's for a protocol",
   },
   out: { type: 'string', valueHint: 'dir', description: 'Folder of the report; motpart-report/<suite> without it' },
-  format: { type: 'string', valueHint: 'list', description: 'html, json, junit; html,junit without it' },
+  format: {
+    type: 'string',
+    valueHint: 'list',
+    description: 'html, json, junit, docx, pdf, self-declaration; html,junit without it',
+  },
   expected: { type: 'string', valueHint: 'file', description: 'Known deviations: a list of id, reason, until' },
   adapter: {
     type: 'string',
@@ -46,7 +50,13 @@ const args = {
   manual: { type: 'boolean', description: 'Not in this version yet' },
   observe: { type: 'boolean', description: 'Not in this version yet' },
   journal: { type: 'string', valueHint: 'file', description: 'Not in this version yet' },
-  attest: { type: 'string', valueHint: 'file', description: 'Not in this version yet' },
+  attest: { type: 'string', valueHint: 'file', description: 'What named persons vouch for: case, person, date, note' },
+  header: {
+    type: 'string',
+    valueHint: 'file',
+    description: 'Header data of the protocol; motpart-<suite>.yaml without it',
+  },
+  template: { type: 'string', valueHint: 'file', description: 'Other sections, in another order, for the protocol' },
   target: { type: 'string', valueHint: 'url', description: 'Not in this version yet' },
 } satisfies ArgsDef;
 
@@ -62,13 +72,7 @@ interface Given {
 async function expectedIn(file: string | undefined, suite: Suite): Promise<readonly ExpectedDeviation[]> {
   if (file === undefined) return [];
   const { parseExpected } = await import('../suites/runners/expected.ts');
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Failure(
-      'SUITE-EXPECTED',
-      `${file} cannot be read`,
-      'give --expected a file with a list of id, reason, until',
-    );
-  });
+  const text = await textOf(file, 'SUITE-EXPECTED', 'give --expected a file with a list of id, reason, until');
   return parseExpected(
     text,
     suite.checks.map(({ id }) => id),
@@ -94,7 +98,7 @@ function stopOn(view: { stop(): void }, driver: Driver): { forget(): void } {
 }
 
 /** What a run needs beside its client. Throws a Failure or UsageFault for wishes that cannot be met. */
-async function prepare(suite: Suite, given: Given) {
+async function prepare(suite: Suite, world: World, given: Given) {
   const { openHost } = await import('../suites/index.ts');
   const { selected } = await import('../suites/runners/select.ts');
   const expected = await expectedIn(given.expected, suite);
@@ -103,12 +107,12 @@ async function prepare(suite: Suite, given: Given) {
     ...(given.step !== undefined && { step: given.step }),
   };
   const total = selected(suite, chosen).length;
-  return { expected, chosen, total, host: await openHost(given.adapter, await worldFor(suite, given.seed)) };
+  return { expected, chosen, total, host: await openHost(given.adapter, world) };
 }
 
 /** Runs the suite with progress on stderr; closes the driver, whatever happens. */
-async function judge(suite: Suite, driver: Driver, given: Given): Promise<Run> {
-  const { expected, chosen, total, host } = await prepare(suite, given).catch(async (thrown: unknown) => {
+async function judge(suite: Suite, world: World, driver: Driver, given: Given): Promise<Run> {
+  const { expected, chosen, total, host } = await prepare(suite, world, given).catch(async (thrown: unknown) => {
     await driver.close();
     throw thrown;
   });
@@ -127,11 +131,29 @@ async function judge(suite: Suite, driver: Driver, given: Given): Promise<Run> {
   }
 }
 
+interface Wishes extends Given, Omit<ProtocolFlags, 'lang'>, DriverFlags {
+  readonly attest?: string | undefined;
+  readonly asked: Lang | undefined;
+  readonly adapter: Adapter;
+}
+
+/** The run with people's words in it, and what is to be written of it. All files that users give are judged before the client is. */
+async function handed(suite: Suite, formats: WantedFormats, wishes: Wishes) {
+  const plan = await planProtocols(suite, { ...wishes, lang: wishes.asked }, formats);
+  const attestations = await attestationsIn(wishes.attest, suite);
+  const driver = await driverOf(wishes);
+  const world = await worldFor(suite, wishes.seed);
+  const run = await judge(suite, world, driver, wishes);
+  const told = maskedFor(world, suite, { attestations, plan });
+  const { withAttestations } = await import('../suites/protocols/fill-in.ts');
+  return { found: withAttestations(run, suite, told.attestations), plan: told.plan };
+}
+
 async function finish(found: Run, paths: readonly string[], json: boolean | undefined, lang: Lang): Promise<void> {
   if (json) return void process.stdout.write(`${JSON.stringify(found.document)}\n`);
   const { closing } = await import('../suites/reporters/terminal.ts');
-  const page = paths.find((path) => path.endsWith('.html'));
-  const shown = [page ?? paths[0]!];
+  const pages = paths.filter((path) => /\.(html|docx|pdf)$/.test(path));
+  const shown = pages.length > 0 ? pages : [paths[0]!];
   const look = { lang, colour: coloured(process.stdout) };
   process.stdout.write(
     `\n${closing(
@@ -140,22 +162,6 @@ async function finish(found: Run, paths: readonly string[], json: boolean | unde
       look,
     )}\n`,
   );
-}
-
-async function written(found: Run, folder: string, formats: readonly Format[], lang: Lang): Promise<string[]> {
-  const { writeBundle } = await import('../suites/reporters/bundle.ts');
-  return writeBundle(found, folder, formats, lang).catch((error: Error) => {
-    throw new Failure(
-      'SUITE-OUT',
-      `the report cannot be written: ${error.message}`,
-      'give --out a folder that can be written',
-    );
-  });
-}
-
-/** A wrong wish, whichever part of the machinery noticed it, is a fault of usage. */
-function asUsage(thrown: unknown): unknown {
-  return thrown instanceof UsageFault ? new Failure(thrown.code, thrown.message, thrown.todo) : thrown;
 }
 
 /** A client in this process may leave timers and sockets behind; they do not keep the command from ending. */
@@ -169,14 +175,17 @@ export const check = defineCommand({
   async run({ args: given }) {
     refuseComing(given);
     const formats = readFormats(given.format ?? 'html,junit');
-    const lang = langOf(given.lang);
+    const asked = given.lang === undefined ? undefined : langOf(given.lang);
+    const lang = asked ?? 'en';
     const adapter = adapterOf(given.adapter);
     const suite = await suiteNamed(given.suite);
-    const driver = await driverOf({ ...given, adapter });
-    const found = await judge(suite, driver, { ...given, lang, adapter }).catch((thrown: unknown) => {
-      throw asUsage(thrown);
-    });
-    const paths = await written(found, given.out ?? join('motpart-report', suite.id), formats, lang);
+    const { found, plan } = await handed(suite, formats, { ...given, asked, lang, adapter }).catch(
+      (thrown: unknown) => {
+        throw asUsage(thrown);
+      },
+    );
+    const place = { folder: given.out ?? join('motpart-report', suite.id), formats: formats.reporters, lang };
+    const paths = await written(found, suite, plan, place);
     await finish(found, paths, given.json, lang);
     endSoon();
     return found.document.verdict.exit;

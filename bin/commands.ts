@@ -17,6 +17,14 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'judge a client with a contract suite and write the report',
     load: async () => (await import('./check.ts')).check,
   },
+  report: {
+    summary: 'write other formats and protocols from an old run',
+    load: async () => (await import('./report.ts')).report,
+  },
+  init: {
+    summary: 'write the commented file of header data for a protocol',
+    load: async () => (await import('./init.ts')).init,
+  },
   coverage: {
     summary: 'show which requirements are checked',
     load: async () => (await import('./coverage.ts')).coverage,
@@ -36,4 +44,4 @@ export const commands: Readonly<Record<string, Entry>> = {
 };
 
 /** Commands whose names are fixed and that this version does not have yet. */
-export const coming: readonly string[] = ['brp', 'contract', 'diff', 'doctor', 'init', 'record', 'report', 'verify'];
+export const coming: readonly string[] = ['brp', 'contract', 'diff', 'doctor', 'record', 'verify'];

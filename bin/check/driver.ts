@@ -4,7 +4,7 @@ import type { Driver } from '../../suites/drivers/driver.ts';
 import { Failure } from '../failure.ts';
 import { watchClient } from './client-crash.ts';
 
-interface DriverFlags {
+export interface DriverFlags {
   readonly module?: string | undefined;
   readonly exec?: string | undefined;
   readonly 'exec-each'?: string | undefined;

@@ -3,10 +3,11 @@ import { langs } from '../../suites/dsl/texts/fill.ts';
 import type { Lang } from '../../suites/dsl/types.ts';
 import { adapterNames, type Adapter } from '../../suites/hosts/open.ts';
 import { comingFormats, formats, type Format } from '../../suites/reporters/formats.ts';
+import { documentFormats, type DocumentFormat } from '../../suites/reporters/protocol/files.ts';
 import { Failure } from '../failure.ts';
 import { meant } from '../nearest.ts';
 
-const coming = ['http', 'manual', 'observe', 'journal', 'attest', 'target'] as const;
+const coming = ['http', 'manual', 'observe', 'journal', 'target'] as const;
 
 /** Throws a Failure for a flag whose name is fixed and that this version does not have yet. */
 export function refuseComing(given: Readonly<Partial<Record<(typeof coming)[number], unknown>>>): void {
@@ -19,17 +20,36 @@ export function refuseComing(given: Readonly<Partial<Record<(typeof coming)[numb
   );
 }
 
-/** `html,junit` as a list. Throws a Failure for a format that is unknown or not built yet. */
-export function readFormats(text: string): Format[] {
-  return text.split(',').map((word) => {
-    const name = word.trim();
-    if (Object.hasOwn(formats, name)) return name as Format;
-    const known = Object.keys(formats);
-    const there = `the formats are ${known.join(', ')}`;
-    if (comingFormats.includes(name))
-      throw new Failure('SUITE-FORMAT', `the format ${name} is not built yet in this version`, there);
-    throw new Failure('SUITE-FORMAT', `there is no format ${name}`, meant(name, known, there));
-  });
+/** What files are wanted. */
+export interface WantedFormats {
+  readonly reporters: readonly Format[];
+  /** Formats of a protocol. */
+  readonly documents: readonly DocumentFormat[];
+  /** A self-declaration for each contract. */
+  readonly declarations: boolean;
+}
+
+const declaration = 'self-declaration';
+
+/** Throws a Failure for a format that is unknown or not built yet. */
+function judgeFormat(name: string): void {
+  const known = [...new Set([...Object.keys(formats), ...documentFormats, declaration])];
+  if (known.includes(name)) return;
+  const there = `the formats are ${known.join(', ')}`;
+  if (comingFormats.includes(name))
+    throw new Failure('SUITE-FORMAT', `the format ${name} is not built yet in this version`, there);
+  throw new Failure('SUITE-FORMAT', `there is no format ${name}`, meant(name, known, there));
+}
+
+/** `html,junit,docx`, sorted out. Throws a Failure for a format that is unknown or not built yet. */
+export function readFormats(text: string): WantedFormats {
+  const names = text.split(',').map((word) => word.trim());
+  for (const name of names) judgeFormat(name);
+  return {
+    reporters: names.filter((name): name is Format => Object.hasOwn(formats, name)),
+    documents: documentFormats.filter((format) => names.includes(format)),
+    declarations: names.includes(declaration),
+  };
 }
 
 function oneOf<Word extends string>(flag: string, text: string, known: readonly Word[]): Word {

@@ -14,4 +14,4 @@ export const formats: Readonly<Record<Format, () => Promise<Reporter>>> = {
 };
 
 /** Names of formats that later versions have. */
-export const comingFormats: readonly string[] = ['md', 'docx', 'pdf', 'sarif', 'ctrf'];
+export const comingFormats: readonly string[] = ['md', 'sarif', 'ctrf'];

@@ -1,0 +1,83 @@
+/** `motpart report RUN.json`: other formats, and protocols, from a run that is over. */
+import { dirname, join, relative } from 'node:path';
+import { defineCommand, type ArgsDef } from 'citty';
+import type { Suite } from '../suites/dsl/types.ts';
+import type { ExchangeRecord, Run, RunDocument } from '../suites/runners/document.ts';
+import { langOf, readFormats } from './check/flags.ts';
+import { maskedFor, written } from './check/hand-in.ts';
+import { attestationsIn, planProtocols } from './check/protocol.ts';
+import { suiteNamed } from './check/suite.ts';
+import { asUsage, textOf } from './check/user-file.ts';
+import { Failure } from './failure.ts';
+
+const args = {
+  run: { type: 'positional', required: true, description: 'The run.json of a report; exchanges.ndjson lies beside it' },
+  format: {
+    type: 'string',
+    valueHint: 'list',
+    description: 'html, json, junit, docx, pdf, self-declaration; html without it',
+  },
+  header: {
+    type: 'string',
+    valueHint: 'file',
+    description: 'Header data of the protocol; motpart-<suite>.yaml without it',
+  },
+  attest: { type: 'string', valueHint: 'file', description: 'What named persons vouch for' },
+  template: { type: 'string', valueHint: 'file', description: 'Other sections, in another order, for the protocol' },
+  lang: { type: 'string', valueHint: 'sv|nb|en', description: "Language; the owner's for a protocol, else en" },
+  out: { type: 'string', valueHint: 'dir', description: 'Folder of the files; that of RUN.json without it' },
+} satisfies ArgsDef;
+
+const wanted = 'give the run.json that motpart check wrote';
+
+function parsed<Value>(text: string, file: string): Value {
+  try {
+    return JSON.parse(text) as Value;
+  } catch {
+    throw new Failure('SUITE-RUN', `${file} is not JSON`, wanted);
+  }
+}
+
+async function runIn(file: string): Promise<Run> {
+  const document = parsed<Partial<RunDocument> | null>(await textOf(file, 'SUITE-RUN', wanted), file);
+  if (document?.format !== 1 || !Array.isArray(document.checks))
+    throw new Failure('SUITE-RUN', `${file} is no run document of format 1`, wanted);
+  const beside = join(dirname(file), 'exchanges.ndjson');
+  const lines = (await textOf(beside, 'SUITE-RUN', 'keep it beside run.json'))
+    .split('\n')
+    .filter((line) => line !== '');
+  const exchanges = lines.map((line) => parsed<ExchangeRecord>(line, beside));
+  // Runs of earlier versions know no attestations.
+  const whole = { ...document, attestations: document.attestations ?? [] } as RunDocument;
+  return { document: whole, exchanges };
+}
+
+async function worldOf(suite: Suite, { seed }: RunDocument) {
+  const { createWorld } = await import('../simulators/index.ts');
+  return createWorld({ systems: suite.systems, seed });
+}
+
+export const report = defineCommand({
+  meta: { name: 'report', description: 'Writes other formats, and protocols, from a run that is over' },
+  args,
+  async run({ args: { run: file, format, lang, out, attest: attestFile, ...flags } }) {
+    try {
+      const found = await runIn(file);
+      const { document } = found;
+      const suite = await suiteNamed(document.suite.id);
+      const asked = lang === undefined ? undefined : langOf(lang);
+      const formats = readFormats(format ?? 'html');
+      const plan = await planProtocols(suite, { ...flags, lang: asked, step: document.selection.step }, formats);
+      const given = { attestations: await attestationsIn(attestFile, suite), plan };
+      const told = maskedFor(await worldOf(suite, document), suite, given);
+      const { withAttestations } = await import('../suites/protocols/fill-in.ts');
+      const whole = withAttestations(found, suite, told.attestations);
+      const place = { folder: out ?? dirname(file), formats: formats.reporters, lang: asked ?? 'en' };
+      const paths = await written(whole, suite, told.plan, place);
+      for (const path of paths) process.stdout.write(`${relative('', path) || path}\n`);
+      return whole.document.verdict.exit;
+    } catch (thrown) {
+      throw asUsage(thrown);
+    }
+  },
+});
