@@ -59,7 +59,7 @@ async function launch() {
   const { enableCompileCache } = await import('node:module');
   enableCompileCache();
   if (inClone()) await useSources();
-  const { main } = await import(inClone() ? './main.ts' : '../dist/bin/main.js');
+  const { main } = await import(inClone() ? './main.ts' : '../dist/cli/main.js');
   await main(process.argv.slice(2));
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run build`: compiles the sources to `dist/` and puts beside them what is no TypeScript.
+ * `npm run build`: compiles the sources to `dist/`, puts beside them what is no TypeScript, and bundles the command line.
  *
  *     node tools/build.ts [--out DIR]
  */
@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundle } from './bundle.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
@@ -15,6 +16,7 @@ const out = resolve(values.out ?? join(root, 'dist'));
 rmSync(out, { recursive: true, force: true });
 compile();
 for (const path of [...validators(), ...assets()]) cpSync(join(root, path), join(out, path));
+await bundle(root, out);
 
 function compile(): void {
   const tsc = join(root, 'node_modules', '.bin', 'tsc');
