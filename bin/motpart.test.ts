@@ -77,7 +77,7 @@ describe('usage', () => {
   });
 
   test('a command that is coming says so', async () => {
-    for (const name of ['report', 'doctor'])
+    for (const name of ['verify', 'doctor'])
       expect(await refusal([name, 'x'])).toMatch(/is not built yet in this version/);
   });
 
