@@ -34,7 +34,7 @@ export async function compare(row: Row, bare: Child, ours: Child, effort: Effort
   await bare.tell({ answers: row.answers });
   await ours.tell(row.order);
   const runs = { bare: [] as Run[], ours: [] as Run[] };
-  const warmUp = { ...effort, milliseconds: effort.milliseconds * 2 };
+  const warmUp = { ...effort, milliseconds: effort.milliseconds * 5 };
   for (const [side, child] of [
     ['bare', bare],
     ['ours', ours],
