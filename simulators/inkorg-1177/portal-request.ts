@@ -59,7 +59,7 @@ export function readPortalRequest(call: Call<Passage>): PortalRequest {
   const [first] = complaints;
   const person = required(body, 'subjectOfCareId', namespacesOf(passage).own);
   const violation =
-    first && violationOf(first, interaction!, profile.schema === 'as-published' && !interaction!.derived);
+    first && violationOf(first, body, interaction!, profile.schema === 'as-published' && !interaction!.derived);
   if (violation) call.note('schema', { element: violation.element, row: violation.row });
   return {
     passage,

@@ -1,8 +1,9 @@
 /** From libxml2's complaint to a diagnosis that names the element and the requirement that it breaks. */
 import type { RequirementId } from '../../contracts/generated/inkorg-1177/index.ts';
-import type { Complaint } from '../kernel/codecs/xml.ts';
+import type { Complaint, XmlNode } from '../kernel/codecs/xml.ts';
 import type { Diagnosis } from '../kernel/refusal.ts';
 import { interactions, namespaces, type Interaction } from './contracts.ts';
+import { childrenOf } from './xml-node.ts';
 
 /** What a complaint is about. */
 export interface Violation {
@@ -193,9 +194,20 @@ function readable({ message }: Complaint): string {
   return message.replaceAll(/\{[^{}\s]*\}(?=[\w.-])/g, '').replace(/\.$/, '');
 }
 
-/** What the first complaint says, in terms of the contract. */
-export function violationOf(complaint: Complaint, interaction: Interaction, asPublished: boolean): Violation {
+/** What the first complaint says about a body, in terms of the contract. */
+export function violationOf(
+  complaint: Complaint,
+  body: XmlNode,
+  interaction: Interaction,
+  asPublished: boolean,
+): Violation {
   const about = read(complaint);
+  const early =
+    about.kind === 'not-expected' && about.wanted.length === 0 ? earlyExtension(body, interaction) : undefined;
+  return early ? extensionViolation(early, about) : plainViolation(complaint, about, interaction, asPublished);
+}
+
+function plainViolation(complaint: Complaint, about: Read, interaction: Interaction, asPublished: boolean): Violation {
   const [namespace, element] = about.element;
   const row = rowOf(about, interaction, asPublished);
   const got = about.kind === 'not-expected' ? `${shown(about.element)}; ${readable(complaint)}` : readable(complaint);
@@ -209,4 +221,20 @@ export function violationOf(complaint: Complaint, interaction: Interaction, asPu
       todo: advice[about.kind](about, asPublished),
     },
   };
+}
+
+const rootChildren: ReadonlySet<string> = new Set(['notify', 'sourceSystem']);
+
+/** An optional element in a foreign namespace begins the extension point, behind which nothing of the operation may come. */
+function earlyExtension(body: XmlNode, { namespace }: Interaction): Name | undefined {
+  const found = childrenOf(body).find((child) => child.namespace !== namespace && rootChildren.has(child.name));
+  return found && [found.namespace, found.name];
+}
+
+function extensionViolation(early: Name, { element: [namespace, element] }: Read): Violation {
+  const row = 'inkorg.schema.as-extension';
+  const got = `${shown(early)}, which passed as an extension, so that ${element} comes too late`;
+  const todo = `declare the namespace of the operation for ${early[1]}`;
+  const expected = `${early[1]} in the namespace ${namespace} (${row})`;
+  return { element, namespace, row, diagnosis: { expected, got, todo } };
 }
