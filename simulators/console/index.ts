@@ -11,9 +11,15 @@ export interface LandingOptions {
   readonly tlsUrl?: () => string | undefined;
 }
 
-const style =
-  'body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}' +
-  'dt{font-weight:600;margin-top:.75rem}dd{margin:0}code{background:#eee;padding:.1em .3em}a{color:#0b5394}';
+const style = `
+:root { color-scheme: light dark; --paper: #fff; --ink: #1b1f24; --fill: #eef1f4; --link: #0b57b0; }
+@media (prefers-color-scheme: dark) { :root { --paper: #14171b; --ink: #e7eaee; --fill: #242a31; --link: #8ab8ff; } }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: var(--ink); background: var(--paper); }
+dt { font-weight: 600; margin-top: .75rem; }
+dd { margin: 0; }
+code { background: var(--fill); padding: .1em .3em; border-radius: 3px; overflow-wrap: anywhere; }
+a { color: var(--link); }
+`;
 
 async function render({ systems, version, tlsUrl }: LandingOptions, base: string): Promise<string> {
   const [{ html }, { renderToString }] = await Promise.all([import('htm/preact'), import('preact-render-to-string')]);

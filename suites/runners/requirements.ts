@@ -47,9 +47,12 @@ function reasonFor(row: Row, suite: Suite, ran: readonly CheckRecord[]): Text {
   return ran.find((record) => record.rows.includes(row.id))?.message ?? said.notSelected;
 }
 
-/** Every requirement on the client that is a must or a should, with what the run saw of it. */
+/** Every requirement on the client that is a must or a should, or that a check speaks of, with what the run saw of it. */
 export function rowRecords(suite: Suite, rows: Rows, records: readonly CheckRecord[]): RowRecord[] {
-  const wanted = [...rows.values()].filter(({ actor, level }) => actor === 'client' && level !== 'may');
+  const named = new Set(suite.checks.flatMap((check) => check.rows));
+  const wanted = [...rows.values()].filter(
+    ({ id, actor, level }) => actor === 'client' && (level !== 'may' || named.has(id)),
+  );
   return wanted.map((row) => {
     const spoken = records.filter(({ findings }) => findings.some((finding) => finding.row === row.id));
     const judged = spoken.filter(({ verdict }) => verdict !== 'error');

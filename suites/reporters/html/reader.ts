@@ -56,7 +56,12 @@ export function chapter(id: string, title: string, content: unknown): VNode {
   </section>`;
 }
 
+/** An id that may go on in the next line after each dot. */
+function breakable(id: string): unknown {
+  return id.split(/(?<=\.)/).map((part, place) => (place > 0 ? markup`<wbr />${part}` : part));
+}
+
 /** Links with a comma between them. */
 export function links(ids: readonly string[], hrefOf: (id: string) => string): unknown {
-  return ids.map((id, place) => markup`${place > 0 ? ', ' : ''}<a href=${`#${hrefOf(id)}`}>${id}</a>`);
+  return ids.map((id, place) => markup`${place > 0 ? ', ' : ''}<a href=${`#${hrefOf(id)}`}>${breakable(id)}</a>`);
 }

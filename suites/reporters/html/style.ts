@@ -6,7 +6,7 @@ export const style = `
   --pass: #14663a; --pass-fill: #e3f4ea; --warn: #7a4a00; --warn-fill: #fdf0d5; --fail: #a3141c; --fail-fill: #fde7e8;
   --calm: #434c56; --calm-fill: #e9edf1; --ask: #4b2d9c; --ask-fill: #ece7fb;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #14171b; --ink: #e7eaee; --soft: #a9b2bd; --line: #343b44; --fill: #1d2127; --link: #8ab8ff;
     --pass: #84dba7; --pass-fill: #14301f; --warn: #f3c672; --warn-fill: #3a2a0a; --fail: #ff9ea3; --fail-fill: #43171a;
@@ -17,7 +17,7 @@ export const style = `
 html { scroll-behavior: smooth; scroll-padding-top: 1rem; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 body { margin: 0 auto; max-width: 68rem; padding: 1.5rem clamp(1rem, 4vw, 2.5rem) 4rem; background: var(--paper); color: var(--ink);
-  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
+  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: break-word; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, pre:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
 .skip-link { position: absolute; left: -999rem; }
@@ -43,6 +43,7 @@ p { margin: 0 0 .75rem; }
 table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--soft); font-size: .85rem; font-weight: 600; }
+td a { overflow-wrap: anywhere; }
 tbody th { font-weight: 400; }
 tr:target, article:target { background: var(--warn-fill); }
 code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .85em; }
@@ -91,6 +92,7 @@ footer { margin-top: 3rem; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   nav, footer, .skip-link { display: none; }
   pre { max-height: none; overflow: visible; }
+  .scroll { overflow: visible; }
   .verdict { border: 1px solid currentColor; }
   article, tr, .finding { break-inside: avoid; }
   .exchange { break-inside: auto; }
