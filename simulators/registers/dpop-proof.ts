@@ -1,5 +1,5 @@
 /** DPoP proofs, checked as RFC 9449 §4.3 says and as the owner's sample validator does: htm and htu exactly, without query. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { publicKeyOf, secretMembers, type Jwk, type PublicKey } from '../kernel/codecs/jwk.ts';
 import { algorithms, parseJwt, verifyJwt, type Jwt } from '../kernel/codecs/jwt.ts';
 import type { AccessProblem, AccessReason } from './access.ts';
@@ -166,7 +166,7 @@ function bindingProblem(
   { token, jkt }: ProofWanted,
 ): AccessProblem | undefined {
   if (token === undefined) return undefined;
-  const ath = createHash('sha256').update(token).digest('base64url');
+  const ath = hash('sha256', token, 'base64url');
   if (claims['ath'] !== ath)
     return problem(
       'dpop-token-hash',

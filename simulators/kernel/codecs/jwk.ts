@@ -1,5 +1,5 @@
 /** Public keys as JSON (RFC 7517): thumbprints, and KeyObjects cached by them. */
-import { createHash, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, hash, type JsonWebKey, type KeyObject } from 'node:crypto';
 
 export type Jwk = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ function publicMembers(jwk: Jwk): Record<string, string> | undefined {
 /** The SHA-256 thumbprint of an EC or RSA key (RFC 7638); undefined for anything else. */
 export function thumbprint(jwk: Jwk): string | undefined {
   const members = publicMembers(jwk);
-  return members && createHash('sha256').update(JSON.stringify(members)).digest('base64url');
+  return members && hash('sha256', JSON.stringify(members), 'base64url');
 }
 
 export interface PublicKey {
@@ -36,6 +36,8 @@ export interface PublicKey {
 
 const mostKeys = 1_000;
 const keys = new Map<string, PublicKey>();
+/** By the very object: headers that are read once give it again and again. */
+const keysOf = new WeakMap<Jwk, PublicKey>();
 
 /** RSA keys outside these sizes are not used: too weak (RFC 7518 §3.3), or too slow to check. */
 function usable(key: KeyObject): boolean {
@@ -60,7 +62,12 @@ function keep(known: PublicKey): PublicKey {
 
 /** The public half of a JWK, ready for `verifyJwt`; undefined when it is not a usable EC or RSA key. Cached by thumbprint. */
 export function publicKeyOf(jwk: Jwk): PublicKey | undefined {
-  const print = thumbprint(jwk);
+  const found = keysOf.get(jwk) ?? publicKeyBy(jwk, thumbprint(jwk));
+  if (found) keysOf.set(jwk, found);
+  return found;
+}
+
+function publicKeyBy(jwk: Jwk, print: string | undefined): PublicKey | undefined {
   if (print === undefined) return undefined;
   const known = keys.get(print);
   if (known) return known;

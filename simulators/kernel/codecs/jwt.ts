@@ -69,6 +69,22 @@ function decodePart(part: string): Record<string, unknown> | undefined {
   }
 }
 
+const mostHeaders = 256;
+const longestHeader = 1_024;
+const headers = new Map<string, Record<string, unknown>>();
+
+/** A header, read once: every proof of one key has the same, key included. */
+function headerOf(part: string): Record<string, unknown> | undefined {
+  const known = headers.get(part);
+  if (known) return known;
+  const header = decodePart(part);
+  if (!header || part.length > longestHeader) return header;
+  if (headers.size >= mostHeaders) headers.delete(headers.keys().next().value!);
+  // A copy: what is cut from a token would keep all of it alive.
+  headers.set(Buffer.from(part, 'latin1').toString('latin1'), header);
+  return header;
+}
+
 /**
  * Takes a token apart: three base64url parts, the first two JSON objects. Nothing is checked yet.
  * Undefined when it is not a JWT, or larger or deeper than any honest one.
@@ -76,7 +92,7 @@ function decodePart(part: string): Record<string, unknown> | undefined {
 export function parseJwt(text: string): Jwt | undefined {
   if (text.length > mostCharacters || !compact.test(text)) return undefined;
   const [head = '', body = '', tail = ''] = text.split('.');
-  const header = decodePart(head);
+  const header = headerOf(head);
   const claims = header && decodePart(body);
   if (!header || !claims) return undefined;
   return { header, claims, signed: `${head}.${body}`, signature: Buffer.from(tail, 'base64url') };
