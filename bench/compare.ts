@@ -23,7 +23,7 @@ export interface Effort {
 
 async function run(child: Child, row: Row, side: 'ours' | 'bare', { milliseconds, connections }: Effort): Promise<Run> {
   const next = row.shots(side);
-  const before = await child.tell();
+  const before = await child.tell(side === 'ours' ? row.order : {});
   const { count, seconds } = await load({ port: child.started.port, connections, milliseconds, next });
   const after = await child.tell();
   return { perSecond: count / seconds, cost: (after.user + after.system - before.user - before.system) / count };
@@ -32,7 +32,6 @@ async function run(child: Child, row: Row, side: 'ours' | 'bare', { milliseconds
 /** Runs a row: a short run of each to warm up, then bare and ours in turns. */
 export async function compare(row: Row, bare: Child, ours: Child, effort: Effort): Promise<Compared> {
   await bare.tell({ answers: row.answers });
-  await ours.tell(row.order);
   const runs = { bare: [] as Run[], ours: [] as Run[] };
   const warmUp = { ...effort, milliseconds: effort.milliseconds * 5 };
   for (const [side, child] of [

@@ -134,12 +134,17 @@ async function prescription(stage: Stage, population: Population): Promise<Row> 
     body,
   });
   const kept = Array.from({ length: 500 }, shot);
+  // Each run begins where nothing has been sent: there are only so many pairs of citizen and tool.
+  const fresh = () => {
+    sent = 0;
+    return shot;
+  };
   return {
     title: 'POST prescription, with state',
     floor: 0.6,
-    order: { touch: null },
+    order: { touch: null, restore: true },
     answers: [answer],
-    shots: (side) => (side === 'bare' ? around(kept) : shot),
+    shots: (side) => (side === 'bare' ? around(kept) : fresh()),
   };
 }
 
