@@ -3305,13 +3305,14 @@ export const profile = {
     reason: 'The real names are not public, and this one cannot be taken for them.',
   },
   maxRequestBytes: {
-    default: 15728640,
+    default: 2097152,
     type: 'integer',
     minimum: 1024,
     maximum: 104857600,
     basis: 'assumed',
     row: 'inkorg.soap.too-large',
-    reason: "The platform's limit of answers is 15 MiB; that of requests is not published.",
+    reason:
+      "No limit of requests is published. 2 MiB hold any message that somebody would read, and keep memory small; 15728640 is the platform's limit of answers.",
   },
   tooLarge: {
     default: 'SIM-BODY-SIZE',
@@ -3393,7 +3394,7 @@ export interface Profile {
   readonly originalConsumer: 'anyone' | 'nobody';
   /** The real names are not public, and this one cannot be taken for them. */
   readonly instanceName: string;
-  /** The platform's limit of answers is 15 MiB; that of requests is not published. */
+  /** No limit of requests is published. 2 MiB hold any message that somebody would read, and keep memory small; 15728640 is the platform's limit of answers. */
   readonly maxRequestBytes: number;
   /** A request that is refused unread cannot be called malformed. */
   readonly tooLarge: 'SIM-BODY-SIZE' | 'VP015';

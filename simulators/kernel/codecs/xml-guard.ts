@@ -7,7 +7,7 @@ export const xmlLimits = {
   /** Levels of elements. */
   depth: 1_000,
   /** Elements of a document; each costs a parser some hundred bytes. */
-  elements: 50_000,
+  elements: 10_000,
   /** Characters of one tag. */
   tag: 64 * 1024,
 } as const;
