@@ -41,6 +41,7 @@ export class Sheet {
   readonly pdf: PDFKit.PDFDocument;
   readonly root: Element;
   readonly width: number;
+  readonly #letters: ReadonlySet<number>;
   readonly #ready: Promise<Uint8Array>;
 
   constructor({ lang, title, author, made }: PrintedDocument) {
@@ -55,6 +56,7 @@ export class Sheet {
       info: { Title: title, Author: author, Creator: 'Motpart', CreationDate: new Date(made), ModDate: new Date(made) },
     });
     for (const [name, path] of Object.entries(weights)) this.pdf.registerFont(name, path);
+    this.#letters = lettersOf(this.pdf);
     this.width = this.pdf.page.width - 2 * margin.side;
     this.#ready = collected(this.pdf);
     this.root = this.pdf.struct('Document');
@@ -97,7 +99,7 @@ export class Sheet {
     // A bold piece is wider: as if all were.
     const bold = look.bold ?? pieces(phrase).some((piece) => piece.bold);
     this.use({ ...look, bold });
-    return this.pdf.heightOfString(clean(plain(phrase)) || ' ', { width });
+    return this.pdf.heightOfString(this.#clean(plain(phrase)) || ' ', { width });
   }
 
   /** Draws a phrase into an element, at a place of the page. */
@@ -112,12 +114,18 @@ export class Sheet {
           ...(piece.to !== undefined && { goTo: piece.to }),
           ...(piece.href !== undefined && { link: piece.href }),
         };
-        if (place === 0) this.pdf.text(clean(piece.text), at.x, at.y, target);
-        else this.pdf.text(clean(piece.text), target);
+        if (place === 0) this.pdf.text(this.#clean(piece.text), at.x, at.y, target);
+        else this.pdf.text(this.#clean(piece.text), target);
       };
       const linked = piece.to !== undefined || piece.href !== undefined;
       parent.add(linked ? this.pdf.struct('Link', {}, [draw]) : draw);
     }
+  }
+
+  /** What the font has no letter for is a question mark, never an empty place. */
+  #clean(text: string): string {
+    const drawn = printable(text).normalize('NFC');
+    return drawn.replaceAll(/[^\n]/gu, (letter) => (this.#letters.has(letter.codePointAt(0)!) ? letter : '?'));
   }
 
   /** A new element below another; the caller ends it. */
@@ -143,8 +151,10 @@ export class Sheet {
   }
 }
 
-function clean(text: string): string {
-  return printable(text).normalize('NFC');
+/** Code points that the font can draw. pdfkit keeps the parsed font to itself. */
+function lettersOf(pdf: PDFKit.PDFDocument): ReadonlySet<number> {
+  const { _font } = pdf.font('regular') as unknown as { _font: { font: { characterSet: readonly number[] } } };
+  return new Set(_font.font.characterSet);
 }
 
 function collected(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
