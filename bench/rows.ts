@@ -28,6 +28,7 @@ export interface Row {
 const prefix = '/helsenorge/verktoy';
 const toolsTable = 'verktoy.tools';
 const freshProofs = 6_000;
+const mostSendings = 30_000;
 const { publicJwk, privateJwk } = clientKey(1177, 'bench');
 const { kty, crv, x, y } = publicJwk;
 
@@ -109,42 +110,39 @@ function activeCitizens({ people }: Population): string[] {
   return grown.filter(({ consentAtStart }) => consentAtStart === 'full').map(({ number }) => number);
 }
 
-async function prescription(stage: Stage, population: Population): Promise<Row> {
+/** Bodies of sendings, no two of them of the same citizen and tool. */
+function sendings(population: Population): string[] {
   const citizens = activeCitizens(population);
   const tools = population.tools.filter(({ published }) => published.KreverForskrivning).map(({ id }) => id);
   const senders = population.practitioners.flatMap(({ hprNumber }) => hprNumber ?? []);
-  let sent = 0;
-  const bodyOf = () => {
-    const place = sent++;
-    const BehandlerHprNr = senders[place % senders.length];
-    const VerktoyId = tools[Math.floor(place / citizens.length) % tools.length];
-    return JSON.stringify({
-      VerktoyId,
+  const most = Math.min(mostSendings, citizens.length * tools.length);
+  return Array.from({ length: most }, (_, place) =>
+    JSON.stringify({
+      VerktoyId: tools[Math.floor(place / citizens.length)],
       InnbyggerFnr: citizens[place % citizens.length],
-      BehandlerHprNr,
+      BehandlerHprNr: senders[place % senders.length],
       FristDato: '2099-09-11',
       Melding: 'Lykke til',
-    });
-  };
+    }),
+  );
+}
+
+/** Each run of ours begins where nothing has been sent: there are only so many pairs. */
+async function prescription(stage: Stage, population: Population): Promise<Row> {
   const url = `${prefix}/v1/Verktoy`;
-  const answer = await capture(stage.port, url, bearer(stage.bearer[0]!), bodyOf());
+  const bodies = sendings(population);
+  const answer = await capture(stage.port, url, bearer(stage.bearer[0]!), bodies[0]);
   const body = Buffer.from(answer.body);
-  const shot = (): Shot => ({
-    bytes: requestBytes('POST', url, bearer(stage.bearer[sent % stage.bearer.length]!), bodyOf()),
-    body,
+  const shots = bodies.map((sent, place) => {
+    const headers = bearer(stage.bearer[place % stage.bearer.length]!);
+    return { bytes: requestBytes('POST', url, headers, sent), body };
   });
-  const kept = Array.from({ length: 500 }, shot);
-  // Each run begins where nothing has been sent: there are only so many pairs of citizen and tool.
-  const fresh = () => {
-    sent = 0;
-    return shot;
-  };
   return {
     title: 'POST prescription, with state',
     floor: 0.6,
     order: { touch: null, restore: true },
     answers: [answer],
-    shots: (side) => (side === 'bare' ? around(kept) : fresh()),
+    shots: (side) => (side === 'bare' ? around(shots) : once(shots)),
   };
 }
 
