@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createServer } from '../adapters/fastify.ts';
 import { Worlds } from '../kernel/worlds.ts';
-import { readScope, sending, simulator, tokenOf, verktoyWorld, who } from './testing/verktoy-world.ts';
+import { base, readScope, sending, simulator, tokenOf, verktoyWorld, who } from './testing/verktoy-world.ts';
 
 let app: FastifyInstance;
 let origin: string;
@@ -116,10 +116,19 @@ describe.each([
 test('an underlying fault, no token and a wrong scope [verktoy.send.underlying-service] [verktoy.scope.missing]', async () => {
   const { faults } = worlds.default;
   faults.put({ id: 'below', operation: 'sendVerktoy', kind: 'error', code: 'PVS-000204', times: 1, matched: 0 });
-  expect((await byFetch(wishes.first)).slice(0, 2)).toEqual([500, 'PVS-000204']);
-  expect((await byFetch({ ...wishes.first, authorization: '' })).slice(0, 2)).toEqual([401, 'SEC-110000']);
+  const ground = (rule: string) => [rule, base.systems[0]!.contract.requirements[rule]!.basis];
+  expect(await byFetch(wishes.first)).toEqual([500, 'PVS-000204', ...ground('verktoy.send.underlying-service')]);
+  expect(await byFetch({ ...wishes.first, authorization: '' })).toEqual([
+    401,
+    'SEC-110000',
+    ...ground('verktoy.token.missing'),
+  ]);
   const authorization = `Bearer ${tokenOf(worlds.default, { scopes: [readScope] })}`;
-  expect((await byFetch({ ...wishes.first, authorization })).slice(0, 2)).toEqual([403, 'SIM-SCOPE']);
+  expect(await byFetch({ ...wishes.first, authorization })).toEqual([
+    403,
+    'SIM-SCOPE',
+    ...ground('verktoy.scope.missing'),
+  ]);
 });
 
 test('of 20 equal sendings in parallel exactly one succeeds [verktoy.send.one-of-many]', async () => {

@@ -1,0 +1,103 @@
+/** Bad input against every operation of every system that answers on the plain port, over the socket. */
+import type { AddressInfo } from 'node:net';
+import * as fc from 'fast-check';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createServer } from './adapters/fastify.ts';
+import { ask, raw, repliesOf, type RawReply } from './adapters/testing/raw.ts';
+import { tokenOf } from './helsenorge-verktoy/testing/verktoy-world.ts';
+import { createSimulator, createWorld, loadSystems } from './index.ts';
+import { Worlds } from './kernel/worlds.ts';
+
+const ids = ['helseid', 'helsenorge-verktoy'];
+let app: FastifyInstance;
+let port: number;
+let authorization: string;
+
+beforeAll(async () => {
+  const world = await createWorld({ systems: ids });
+  app = createServer({ simulator: await createSimulator(ids), worlds: new Worlds(world), requestTimeout: 300 });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  port = (app.server.address() as AddressInfo).port;
+  authorization = `Authorization: Bearer ${tokenOf(world)}`;
+});
+afterAll(() => app.close());
+afterEach(async () => {
+  const alive = await ask(port, 'GET /helsenorge/verktoy/v1/SelvstendigVerktoy?AntallVerktoy=1', [authorization]);
+  expect(alive.status, 'the server goes on').toBe(200);
+});
+
+/** `POST /helsenorge/verktoy/v1/Verktoy`, with something in the place of a parameter. */
+const lines = (await loadSystems(ids)).flatMap(({ mounts, operations }) =>
+  operations.map(({ method, path }) => `${method} ${mounts[0]}${path.replace(/\{\w+\}/g, 'x')}`),
+);
+
+/** A planned status in the owner's shape or a bare framing error; never a defect, never a trace. */
+function expectOrderly({ status, headers, body }: RawReply): void {
+  expect(body).not.toMatch(/\bat .*\.(ts|js)|stack|node:|SyntaxError|TypeError/);
+  expect([status, headers.get('x-motpart-defect')]).toEqual([expect.any(Number), undefined]);
+  expect(status).toBeLessThan(500);
+  if (body === '') return;
+  const shape = Object.keys(JSON.parse(body) as object);
+  if (status >= 400)
+    expect([['Code', 'Message'], ['error', 'error_description'], ['error'], ['code', 'message']]).toContainEqual(shape);
+}
+
+const large = Buffer.alloc(5 * 1024 * 1024, 120);
+const withBody = (headers: string[], body: string | Buffer) => (line: string) =>
+  ask(port, line, [authorization, ...headers], body);
+const json = 'Content-Type: application/json';
+const form = 'Content-Type: application/x-www-form-urlencoded';
+const thousand = Array.from({ length: 1_000 }, (_, place) => `p${place}=%ff`).join('&');
+
+async function lying(line: string, length: number): Promise<RawReply> {
+  const head = [`${line} HTTP/1.1`, 'Host: localhost', authorization, json, `Content-Length: ${length}`].join('\r\n');
+  return repliesOf(await raw(port, `${head}\r\n\r\n{}garbage\r\n\r\n`)).at(-1)!;
+}
+
+const bad: readonly [what: string, send: (line: string) => Promise<RawReply>][] = [
+  ['no JSON', withBody([json], '{"a":')],
+  ['JSON of another shape', withBody([json], '[[[]]]')],
+  ['invalid UTF-8 as JSON', withBody([json], Buffer.from([0x22, 0xff, 0xfe, 0x22]))],
+  ['invalid UTF-8 as a form', withBody([form], Buffer.from([0x61, 0x3d, 0xff, 0xc0]))],
+  ['5 MB', withBody([json], large)],
+  ['5 MB as a form', withBody([form], large)],
+  ['XML', withBody(['Content-Type: text/xml'], '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')],
+  ['no content type that one knows', withBody(['Content-Type: ;;;'], '{}')],
+  ['a path of 10 KB', (line) => ask(port, `${line}/${'x'.repeat(10_240)}`, [authorization])],
+  ['1,000 query parameters', (line) => ask(port, `${line}?${thousand}`, [authorization])],
+  ['a length that is too short', (line) => lying(line, 2)],
+  ['a length that is too long', (line) => lying(line, 5_000)],
+]; // prettier-ignore
+
+describe.concurrent.each(bad)('%s', (_, send) => {
+  test.each(lines)('%s is orderly', async (line) => expectOrderly(await send(line)));
+});
+
+test('any bytes, under any content type, at any operation', async () => {
+  const bodyOf = fc.oneof(
+    fc.uint8Array({ maxLength: 100 }).map((bytes) => Buffer.from(bytes)),
+    fc.json().map((text) => Buffer.from(text)),
+    fc.webQueryParameters().map((text) => Buffer.from(text)),
+  );
+  const type = fc.constantFrom('application/json', 'application/x-www-form-urlencoded', 'text/plain; charset=utf-16', 'x');
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...lines), bodyOf, type, async (line, body, contentType) =>
+      expectOrderly(await withBody([`Content-Type: ${contentType}`], body)(line)),
+    ),
+    { numRuns: 100 },
+  );
+}); // prettier-ignore
+
+test('any query and any header, at any operation', async () => {
+  const header = fc.tuple(
+    fc.constantFrom('Accept', 'DPoP', 'Authorization', 'X-Motpart-World', 'Content-Encoding'),
+    fc.stringMatching(/^[ -~]{0,40}$/),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...lines), fc.webQueryParameters(), header, async (line, query, [name, value]) =>
+      expectOrderly(await ask(port, `${line}?${query}`, [`${name}: ${value}`])),
+    ),
+    { numRuns: 100 },
+  );
+});
