@@ -60,3 +60,14 @@ test('bytes that are no text are shown as well as they can be', () => {
   ask(world, 'POST /library/v1/Loans', Uint8Array.of(0x61, 0xff, 0x62), { 'x-card': 'ann' });
   expect(lastView(world).request.body).toEqual({ bytes: 3, text: 'a\uFFFDb' });
 });
+
+test.each(['utf16le', 'utf16be', 'utf16le without a mark'])(
+  'a body in %s is read as that, so that a secret in it is masked',
+  (encoding) => {
+    const world = libraryWorld();
+    const mark = encoding.endsWith('mark') ? '' : '﻿';
+    const bytes = Buffer.from(`${mark}{"isbn":"secret"}`, 'utf16le');
+    ask(world, 'POST /library/v1/Loans', encoding === 'utf16be' ? bytes.swap16() : bytes, { 'x-card': 'ann' });
+    expect(lastView(world).request.body.text).toBe('{"isbn":"******"}');
+  },
+);

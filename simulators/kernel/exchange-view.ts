@@ -1,5 +1,6 @@
 /** An exchange as it may leave the process: plain JSON, masked, of bounded size. The journal's API, exchanges.ndjson and reports show it. */
 import type { Basis } from '../../contracts/types.ts';
+import { shownCharset } from './codecs/text.ts';
 import { header, type Reply, type SimRequest } from './http.ts';
 import type { Exchange } from './journal.ts';
 import type { Peer } from './peer.ts';
@@ -55,7 +56,16 @@ const most = 64 * 1024;
 /** Read beyond that, so that what is cut off in the middle of a secret was masked as a whole. */
 const margin = 16 * 1024;
 
-const utf8 = new TextDecoder();
+const decoders = {
+  'utf-8': new TextDecoder(),
+  'utf-16le': new TextDecoder('utf-16le'),
+  'utf-16be': new TextDecoder('utf-16be'),
+};
+
+/** The beginning of a body as text: in UTF-16 a secret would hide from a masker that reads UTF-8. */
+function beginning(body: Uint8Array): string {
+  return decoders[shownCharset(body)].decode(body.subarray(0, 4 * (most + margin)));
+}
 
 /** `x-000042`. */
 export function exchangeId(exchange: Pick<Exchange, 'number'>): string {
@@ -64,7 +74,7 @@ export function exchangeId(exchange: Pick<Exchange, 'number'>): string {
 
 function bodyView(body: Uint8Array | string, masker: ExchangeMasker): BodyView {
   const bytes = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  const text = typeof body === 'string' ? body : utf8.decode(body.subarray(0, 4 * (most + margin)));
+  const text = typeof body === 'string' ? body : beginning(body);
   const masked = masker.text(text.slice(0, most + margin));
   if (text.length <= most) return { bytes, text: masked };
   return { bytes, text: masked.slice(0, most), cut: `the first ${most} characters of ${bytes} bytes are shown` };

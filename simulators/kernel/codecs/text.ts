@@ -4,15 +4,24 @@ import { TextDecoder } from 'node:util';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-const marks: readonly (readonly [string, readonly number[]])[] = [
+/** Charsets that have a mark. */
+export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+const marks: readonly (readonly [Charset, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
 
 /** The charset of a byte order mark. */
-export function markedCharset(body: Uint8Array): string | undefined {
+export function markedCharset(body: Uint8Array): Charset | undefined {
   return marks.find(([, mark]) => mark.every((byte, place) => body[place] === byte))?.[0];
+}
+
+/** The charset that the first bytes show: by their mark, or by the empty half of a UTF-16 letter. */
+export function shownCharset(body: Uint8Array): Charset {
+  if (body.length > 1 && body[1] === 0) return 'utf-16le';
+  return markedCharset(body) ?? (body[0] === 0 ? 'utf-16be' : 'utf-8');
 }
 
 /** The charset parameter of a content type (RFC 9110 §8.3.2), if any. */

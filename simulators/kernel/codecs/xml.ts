@@ -112,8 +112,12 @@ export interface XmlSchema {
 export function compileSchema(entry: string, files: Readonly<Record<string, string>>): XmlSchema {
   const root = `motpart-schema-${(schemas += 1)}/`;
   for (const [name, text] of Object.entries(files)) schemaFiles().addBuffer(root + name, Buffer.from(text));
-  const validator = compiled(files[entry] ?? '', root + entry);
-  return { judge: (element) => complaintsAbout(validator, element) };
+  try {
+    const validator = compiled(files[entry] ?? '', root + entry);
+    return { judge: (element) => complaintsAbout(validator, element) };
+  } finally {
+    for (const name of Object.keys(files)) schemaFiles().removeBuffer(root + name);
+  }
 }
 
 let schemas = 0;
