@@ -153,7 +153,11 @@ export const protocolSpecs: readonly ProtocolSpec[] = [
       en: 'Verification protocol for the 1177 inbox',
     },
     step: '4.2',
-    environment: { sv: 'Produktionsmiljön', nb: 'Produksjonsmiljøet', en: 'The production environment' },
+    environment: {
+      sv: 'Produktionsmiljön, enligt intyg; anropen under Belägg gick till Motparts simulator av den',
+      nb: 'Produksjonsmiljøet, ifølge bekreftelser; kallene under Belegg gikk til Motparts simulator av det',
+      en: "The production environment, by attestation; the calls under Evidence went to Motpart's simulator of it",
+    },
     contracts: [isActiveUser, addMessage],
     cases: productionCases.map(({ id }) => id),
     sections: sections.filter((name) => name !== 'peak' && name !== 'assumed'),
