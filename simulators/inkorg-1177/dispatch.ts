@@ -1,6 +1,4 @@
 /** The platform: takes whatever comes below its mounts, refuses in its own order, and hands the rest to an operation of the portal. */
-import type { RequirementId } from '../../contracts/generated/inkorg-1177/index.ts';
-import { disagreements } from '../kernel/codecs/xml-text.ts';
 import type { Call } from '../kernel/call.ts';
 import { firstBroken, type Dispatched, type Operation } from '../kernel/operation.ts';
 import { stray } from './errors.ts';
@@ -11,7 +9,8 @@ import { getMessageThreadStatus2 } from './operations/get-message-thread-status-
 import { isActiveUser2 } from './operations/is-active-user-2.ts';
 import { isActiveUser } from './operations/is-active-user.ts';
 import { Passage, placeOf } from './passage.ts';
-import { remark, type Remark } from './remarks.ts';
+import { platformRemarks } from './platform-remarks.ts';
+import { remark } from './remarks.ts';
 import { platformRules } from './rules-platform.ts';
 import { asksForWsdl, serveWsdl } from './wsdl.ts';
 
@@ -25,7 +24,6 @@ export const operations: readonly Operation[] = [
 
 const byNamespace = new Map(operations.map((operation) => [operation.soap!.namespace, operation]));
 
-const internal = /^x-vp-/;
 const forwarded = /^x-rivta-/;
 
 /** Headers that the platform sends on to the portal, with the sender where no original consumer is named (`inkorg.header.forwarded`). */
@@ -35,81 +33,6 @@ function forwardedHeaders({ call, sender }: Passage): Record<string, string> {
   return { 'x-rivta-original-serviceconsumer-hsaid': sender!, ...sent };
 }
 
-const note = (row: RequirementId, got: string, todo: string): Remark => ({ row, got, todo });
-
-function soapActionRemarks({ call, interaction }: Passage): Remark[] {
-  const sent = call.header('soapaction');
-  const wanted = interaction!.soapAction;
-  if (sent === undefined) return [note('inkorg.client.soap-action', 'no SOAPAction', `send SOAPAction: "${wanted}"`)];
-  const quoted = /^"(.*)"$/.exec(sent)?.[1];
-  const bare = quoted ?? sent;
-  return [
-    ...(quoted === undefined
-      ? [
-          note(
-            'inkorg.client.soap-action-quoted',
-            `SOAPAction ${sent}, without quotes`,
-            `send "${bare}" in double quotes`,
-          ),
-        ]
-      : []),
-    ...(bare === wanted ? [] : [note('inkorg.client.soap-action', `SOAPAction ${sent}`, `send "${wanted}"`)]),
-  ];
-}
-
-function headerRemarks({ call }: Passage): Remark[] {
-  const own = Object.keys(call.request.headers).find((name) => internal.test(name));
-  const type = call.header('content-type') ?? 'none';
-  return [
-    ...(own === undefined
-      ? []
-      : [note('inkorg.client.no-platform-headers', `the header ${own}`, 'leave it out: it is ignored from outside')]),
-    ...(/^\s*text\/xml\s*(;|$)/i.test(type)
-      ? []
-      : [note('inkorg.client.content-type', `Content-Type ${type}`, 'send text/xml; charset=utf-8')]),
-    ...(call.header('x-rivta-original-serviceconsumer-hsaid') === undefined
-      ? []
-      : [
-          note(
-            'inkorg.client.no-original-consumer',
-            'x-rivta-original-serviceconsumer-hsaid',
-            'leave it to the platform',
-          ),
-        ]),
-  ];
-}
-
-function messageRemarks({ envelope, beyondLoad }: Passage): Remark[] {
-  const { encoding, addresses } = envelope;
-  return [
-    ...disagreements(encoding).map((got) =>
-      note(
-        'inkorg.client.encoding',
-        `${got}, though the bytes are ${encoding.used}`,
-        'let header, declaration and bytes agree',
-      ),
-    ),
-    ...(addresses.length > 1
-      ? [
-          note(
-            'inkorg.client.logical-address',
-            `${addresses.length} LogicalAddress elements`,
-            'send one; the first counts',
-          ),
-        ]
-      : []),
-    ...(beyondLoad
-      ? [
-          note(
-            'inkorg.sla.load',
-            'more than one call a second, or 1,000 messages without a pause',
-            'space the calls out',
-          ),
-        ]
-      : []),
-  ];
-}
-
 /** Facts for the journal that hold whatever the portal says. */
 function tell(passage: Passage): void {
   const { call, place, sender, address } = passage;
@@ -117,7 +40,7 @@ function tell(passage: Passage): void {
   call.note('sender', sender);
   call.note('logicalAddress', address);
   call.note('forwarded', forwardedHeaders(passage));
-  remark(call, ...soapActionRemarks(passage), ...headerRemarks(passage), ...messageRemarks(passage));
+  remark(call, ...platformRemarks(passage));
 }
 
 function pass(passage: Passage): Dispatched {

@@ -2,8 +2,9 @@
 import type { Profile } from '../../contracts/generated/inkorg-1177/index.ts';
 import type { Call } from '../kernel/call.ts';
 import type { Dispatched } from '../kernel/operation.ts';
+import type { Refusal } from '../kernel/refusal.ts';
 import { resolveFrom, wsdlText, type Files } from './contract-files.ts';
-import { interactionAt } from './contracts.ts';
+import { interactionAt, type Interaction } from './contracts.ts';
 import { stray } from './errors.ts';
 import { addressOfPlace, type Place } from './passage.ts';
 import { filesFor } from './schemas.ts';
@@ -47,13 +48,30 @@ function schemaAt(address: string, name: string, files: Files): string {
   );
 }
 
+/** The schemas, or why a folder of official ones is of no use. */
+function filesOrWhyNot(interaction: Interaction, profile: Profile): Files | string {
+  try {
+    return filesFor(interaction, profile);
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+
+function noSchemas(got: string): Refusal {
+  const expected = 'schemas of version 2.0 in the folder that the profile key version2Schemas names';
+  const todo = 'unpack the official release there, or set version to 2.0-derived';
+  return { code: 'VP012', row: 'inkorg.v2.schema-folder', diagnosis: { expected, got, todo } };
+}
+
 /** Serves a contract's WSDL or one of its schemas (`inkorg.wsdl.at-run-time`); the path names the contract here. */
 export function serveWsdl(call: Call<any>, place: Place): Dispatched {
   const profile = call.world.profile(call.system.id) as unknown as Profile;
   const interaction = interactionAt(place.path, profile.version);
   if (!interaction) return stray('path', call);
+  const files = filesOrWhyNot(interaction, profile);
+  if (typeof files === 'string') return noSchemas(files);
   const address = addressOfPlace(call.request, place);
-  const files = filesFor(interaction, profile);
   const name = parameter(call, 'xsd');
   if (name !== undefined && !Object.hasOwn(files, name)) return stray('path', call);
   const body = name === undefined ? wsdlAt(address, wsdlText(interaction.wsdl), files) : schemaAt(address, name, files);
