@@ -14,16 +14,6 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function untilAnswer(url: string, init?: RequestInit): Promise<Response> {
-  for (;;) {
-    try {
-      return await fetch(url, init);
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    }
-  }
-}
-
 export class Served {
   readonly #process: ChildProcess;
   readonly port: number;
@@ -50,13 +40,20 @@ export class Served {
   }
 }
 
-/** Starts `motpart serve`, takes a token and gets one tool with it. */
+function failed(): never {
+  throw new Error('motpart serve ended before it listened');
+}
+
+/** Starts `motpart serve`, waits until it says that it listens (asking all the time would take the time from it), takes a token and gets one tool with it. */
 export async function serve(bin: string, toolId: string): Promise<Served> {
   const port = await freePort();
   const start = performance.now();
-  const child = spawn(process.execPath, [bin, 'serve', '--port', String(port)], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [bin, 'serve', '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => failed())]);
   const tokens = { method: 'POST', headers: { accept: 'text/plain' } };
-  const given = await untilAnswer(`http://127.0.0.1:${port}/_motpart/v1/tokens`, tokens);
+  const given = await fetch(`http://127.0.0.1:${port}/_motpart/v1/tokens`, tokens);
   const token = (await given.text()).trim();
   const answer = await fetch(`http://127.0.0.1:${port}${tool}${toolId}`, {
     headers: { authorization: `Bearer ${token}` },
