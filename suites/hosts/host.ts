@@ -51,5 +51,8 @@ export function endpointsOf(
     });
     return [[id, addressOf(first, hosts)] as const, ...others];
   });
-  return Object.fromEntries(named.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
+  // Of several addresses of one environment the first is given.
+  return Object.fromEntries(
+    named.filter((pair): pair is readonly [string, string] => pair[1] !== undefined).toReversed(),
+  );
 }

@@ -3,7 +3,7 @@ import { decodeJwt } from 'jose';
 import type { Check, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { citizen, practitioners, tool } from './cast.ts';
-import { check } from './check.ts';
+import { check } from '../../dsl/check.ts';
 import { plantAnswer } from './faults.ts';
 import { accessToken, api, apiCalls, callsOf, lookUp, notArisen, tokensGranted } from './traffic.ts';
 

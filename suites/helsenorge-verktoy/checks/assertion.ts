@@ -1,7 +1,7 @@
 /** The client assertion that HelseID gets: what a client says of itself, and for how long it holds. */
 import type { Registered } from '../token.ts';
 import type { Check, Trial } from '../../dsl/types.ts';
-import { check, type CheckSpec } from './check.ts';
+import { check, type CheckSpec } from '../../dsl/check.ts';
 import { askForToken, assertions, issuer, type Sent } from './traffic.ts';
 
 const asymmetric = /^(RS|PS|ES)(256|384|512)$|^EdDSA$|^Ed25519$/;

@@ -4,7 +4,7 @@ import type { Check, Text, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import type { Registered } from '../token.ts';
 import { registration } from './cast.ts';
-import { check } from './check.ts';
+import { check } from '../../dsl/check.ts';
 import { plant } from './faults.ts';
 import { askForToken, assertions, issuer, lookUp, noTokenRequest, tokenRequests, tokensGranted } from './traffic.ts';
 

@@ -3,7 +3,7 @@ import { sentQuery } from '../../dsl/exchange.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { toolsTable } from '../../../simulators/helsenorge-verktoy/state.ts';
-import { check } from './check.ts';
+import { check } from '../../dsl/check.ts';
 import { api, callsOf, notArisen, perform } from './traffic.ts';
 
 const operation = 'listSelvstendigVerktoy';

@@ -1,7 +1,7 @@
 /** What came of a sending: documented refusals are answers, not accidents. */
 import type { Check, Text, Trial } from '../../dsl/types.ts';
 import { citizen, inactiveCitizen, practitioners, tool, unknownHpr, unknownTool } from './cast.ts';
-import { check } from './check.ts';
+import { check } from '../../dsl/check.ts';
 import { plantAnswer } from './faults.ts';
 import { send } from './send.ts';
 import { answeredWith, api, callsOf, perform } from './traffic.ts';

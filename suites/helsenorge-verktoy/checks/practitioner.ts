@@ -2,7 +2,7 @@
 import type { Check, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { practitioners } from './cast.ts';
-import { check } from './check.ts';
+import { check } from '../../dsl/check.ts';
 import { member, send, sending } from './send.ts';
 
 /** What the request says of the practitioner, by the table's names. */

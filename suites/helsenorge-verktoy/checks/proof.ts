@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { sentHeader } from '../../dsl/exchange.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
-import { check, type CheckSpec } from './check.ts';
+import { check, type CheckSpec } from '../../dsl/check.ts';
 import { accessToken, api, askForToken, lookUp, proofs, type Sent } from './traffic.ts';
 
 const allowed = /^(RS|PS|ES)(256|384|512)$/;

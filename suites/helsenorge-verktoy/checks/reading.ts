@@ -3,7 +3,7 @@ import { toolsTable } from '../../../simulators/helsenorge-verktoy/state.ts';
 import type { PublishedTool, Tool } from '../../../fixtures/types.ts';
 import type { Check, Trial } from '../../dsl/types.ts';
 import { tool } from './cast.ts';
-import { check } from './check.ts';
+import { check } from '../../dsl/check.ts';
 import { plantAnswer } from './faults.ts';
 import { answeredWith, api, lookUp, perform } from './traffic.ts';
 

@@ -2,7 +2,7 @@
 import type { Check, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { citizen, practitioners, tool } from './cast.ts';
-import { check } from './check.ts';
+import { check } from '../../dsl/check.ts';
 import { plant } from './faults.ts';
 import { callsOf, lookUp, notArisen, perform } from './traffic.ts';
 

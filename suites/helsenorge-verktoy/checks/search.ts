@@ -1,7 +1,7 @@
 /** The search: what may be asked for, and how it is written. */
 import { sentQuery } from '../../dsl/exchange.ts';
 import type { Check } from '../../dsl/types.ts';
-import { check } from './check.ts';
+import { check } from '../../dsl/check.ts';
 import { callsOf, perform } from './traffic.ts';
 
 const operation = 'searchSelvstendigVerktoy';

@@ -3,7 +3,7 @@ import { sentHeader, sentJson, sentText } from '../../dsl/exchange.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { citizen, practitioners, tool } from './cast.ts';
-import { check, type CheckSpec } from './check.ts';
+import { check, type CheckSpec } from '../../dsl/check.ts';
 import { apiCalls, callsOf, perform } from './traffic.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true });

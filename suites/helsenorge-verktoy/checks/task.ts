@@ -1,6 +1,6 @@
 /** The task that the citizen gets: message and deadline. */
 import type { Check } from '../../dsl/types.ts';
-import { check } from './check.ts';
+import { check } from '../../dsl/check.ts';
 import { inDays, member, send, sending } from './send.ts';
 
 const longest = 1500;

@@ -1,6 +1,6 @@
-/** How the checks of this suite are written down: one sentence says what the client is to do, and every condition is that sentence. */
-import type { Exchange } from '../../../simulators/kernel/journal.ts';
-import type { Check, Trial } from '../../dsl/types.ts';
+/** How checks are written down: one sentence says what the client is to do, and every condition is that sentence. */
+import type { Exchange } from '../../simulators/kernel/journal.ts';
+import type { Check, Trial } from './types.ts';
 
 export interface Seen {
   readonly expected: unknown;

@@ -1,0 +1,4 @@
+import { messageMutants } from './mutants/message.ts';
+import { describeMatrix } from './testing/describe-matrix.ts';
+
+describeMatrix(messageMutants);

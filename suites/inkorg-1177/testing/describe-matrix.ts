@@ -1,0 +1,43 @@
+/** Tests of mutants: each must turn exactly its own check red. In this process, since thousands of checks run. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createWorld } from '../../../simulators/index.ts';
+import type { ClientModule, Mutant, Suite } from '../../dsl/types.ts';
+import { matrix } from '../../runners/matrix.ts';
+import { inProcessHost } from '../../testing/in-process-host.ts';
+import { suite } from '../suite.ts';
+
+const timeLimitMs = 120_000;
+
+/** The client with this for the network. */
+function reachedBy(fetch: typeof globalThis.fetch, client: ClientModule): ClientModule {
+  const named = Object.entries(client).map(([name, act]) => {
+    return [name, ((params, context) => act(params, { ...context, fetch })) as ClientModule[string]] as const;
+  });
+  return Object.fromEntries(named);
+}
+
+function inProcess(fetch: typeof globalThis.fetch, mutants: readonly Mutant[]): Suite {
+  return {
+    ...suite,
+    referenceClient: async () => reachedBy(fetch, await suite.referenceClient()),
+    mutants: mutants.map((mutant) => ({ ...mutant, client: (own) => reachedBy(fetch, mutant.client!(own)) })),
+  };
+}
+
+export function describeMatrix(mutants: readonly Mutant[]): void {
+  describe('the reference client', () => {
+    const turned = new Map<string, readonly string[]>();
+    beforeAll(async () => {
+      const host = await inProcessHost(await createWorld({ systems: suite.systems }));
+      for (const row of await matrix(inProcess(host.fetch, mutants), host, { atOnce: 4 })) {
+        turned.set(row.mutant.title, row.turned);
+      }
+    }, timeLimitMs);
+    test.each(mutants.map((mutant) => [mutant.title, mutant] as const))(
+      'that %s turns exactly its own check',
+      (title, { check }) => {
+        expect(turned.get(title)).toEqual([check]);
+      },
+    );
+  });
+}
