@@ -135,6 +135,7 @@ describe.concurrent('motpart check', () => {
     ['no client', [], 'SUITE-DRIVER check needs a client to judge'],
     ['two clients', ['--module', 'a', '--exec', 'b'], 'SUITE-DRIVER check drives one client at a time'],
     ['a module that is not there', ['--module', 'nowhere.mjs'], 'SUITE-MODULE nowhere.mjs is not there'],
+    ['a file in the way of the report', ['--module', example, '--out', join(example, 'x')], 'main.ts is a file'],
     ['an unknown check', ['--module', example, '--only', 'x'], 'SUITE-CHECK helsenorge-verktoy has no check x'],
     ['an unknown step', ['--module', example, '--step', '99'], 'SUITE-STEP helsenorge-verktoy has no step 99'],
     ['an unknown language', ['--module', example, '--lang', 'fi'], 'SIM-FLAG --lang cannot be fi'],

@@ -11,6 +11,7 @@ import { wholeNumber } from './arguments.ts';
 import { driverOf, type DriverFlags } from './check/driver.ts';
 import { adapterOf, langOf, readFormats, refuseComing, type WantedFormats } from './check/flags.ts';
 import { maskedFor, written } from './check/hand-in.ts';
+import { judgeFolder } from './check/out-folder.ts';
 import { attestationsIn, planProtocols, type ProtocolFlags } from './check/protocol.ts';
 import { suiteNamed } from './check/suite.ts';
 import { asUsage, textOf } from './check/user-file.ts';
@@ -179,12 +180,14 @@ export const check = defineCommand({
     const lang = asked ?? 'en';
     const adapter = adapterOf(given.adapter);
     const suite = await suiteNamed(given.suite);
+    const folder = given.out ?? join('motpart-report', suite.id);
+    judgeFolder(folder);
     const { found, plan } = await handed(suite, formats, { ...given, asked, lang, adapter }).catch(
       (thrown: unknown) => {
         throw asUsage(thrown);
       },
     );
-    const place = { folder: given.out ?? join('motpart-report', suite.id), formats: formats.reporters, lang };
+    const place = { folder, formats: formats.reporters, lang };
     const paths = await written(found, suite, plan, place);
     await finish(found, paths, given.json, lang);
     endSoon();

@@ -26,8 +26,29 @@ export function coloured(stream: NodeJS.WriteStream = process.stdout): boolean {
   return stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
 }
 
-/** Help of one command. */
-export async function commandUsage(command: CommandDef<any>): Promise<string> {
+const shown = (text: string): number => stripVTControlCharacters(text).length;
+
+/** A line that is too long goes on in the next one: in a list, below where the explanation begins. */
+function folded(line: string, width: number): string {
+  const list = /^\s*\S+ {2,}/.exec(stripVTControlCharacters(line));
+  if (shown(line) <= width) return line;
+  const indent = ' '.repeat(list?.[0].length ?? 0);
+  const lines = [''];
+  for (const word of line.trimStart().split(/(?<=\S) /)) {
+    const last = lines.at(-1)!;
+    if (last && shown(last) + 1 + shown(word) > width) lines.push(indent + word.trimStart());
+    else
+      lines[lines.length - 1] = last ? `${last} ${word}` : line.slice(0, line.length - line.trimStart().length) + word;
+  }
+  return lines.join('\n');
+}
+
+/** Help of one command, no wider than the terminal. */
+export async function commandUsage(command: CommandDef<any>, width = process.stdout.columns || 80): Promise<string> {
   const text = await renderUsage(command, { meta: { name: 'motpart' } });
-  return coloured() ? text : stripVTControlCharacters(text);
+  const seen = coloured() ? text : stripVTControlCharacters(text);
+  return seen
+    .split('\n')
+    .map((line) => folded(line.trimEnd(), width))
+    .join('\n');
 }
