@@ -110,6 +110,7 @@ export const words = {
   noEvidence: { sv: 'Inget anrop.', nb: 'Ingen kall.', en: 'No call.' },
   exchange: { sv: 'Anrop i filen', nb: 'Kall i filen', en: 'Call in the file' },
   operation: { sv: 'Operation och svar', nb: 'Operasjon og svar', en: 'Operation and answer' },
+  noAnswer: { sv: 'inget svar', nb: 'intet svar', en: 'no answer' },
   time: { sv: 'Tid (UTC)', nb: 'Tid (UTC)', en: 'Time (UTC)' },
   correlation: { sv: 'Korrelations-id', nb: 'Korrelasjons-id', en: 'Correlation id' },
   person: { sv: 'Person', nb: 'Person', en: 'Person' },

@@ -108,7 +108,9 @@ const expectedSaid = { met: said.expectedUntil, gone: said.expectedGone, expired
 /** A check that did not pass: its verdict, each broken condition, and what was expected of it. */
 export function explained(check: CheckRecord, run: Run, look: Look): string {
   const { lang } = look;
-  const parts = check.findings.filter(({ verdict }) => verdict !== 'pass').map((one) => finding(one, run, look));
+  const parts = check.findings
+    .filter(({ verdict }) => verdict !== 'pass' && verdict !== 'attested')
+    .map((one) => finding(one, run, look));
   if (parts.length === 0) parts.push(indented(check.message[lang]));
   if (check.expected) {
     const { state, until, reason } = check.expected;

@@ -5,13 +5,18 @@ import type { DeviationRecord, EvidenceItem } from '../types.ts';
 import { headings, words } from '../words.ts';
 import { cell, code, paragraph, pointers, type Reader, type Section } from './section.ts';
 
-function evidenceRow({ number, exchange, at, call, status, code: fault, correlation, person }: EvidenceItem) {
+function evidenceRow(
+  { number, exchange, at, call, status, code: fault, correlation, person }: EvidenceItem,
+  { t }: Reader,
+) {
+  // A status of 0: the answer never left.
+  const answer = status === 0 ? t(words.noAnswer) : String(status);
   return {
     id: `evidence-${number}`,
     cells: [
       cell([{ text: number, bold: true }]),
       cell(code(exchange)),
-      cell(`${call} → ${status}${fault === undefined ? '' : ` ${fault}`}`),
+      cell(`${call} → ${answer}${fault === undefined ? '' : ` ${fault}`}`),
       cell(moment(at).replace(' UTC', '')),
       cell(correlation === undefined ? '' : code(correlation)),
       cell(person),
@@ -19,20 +24,26 @@ function evidenceRow({ number, exchange, at, call, status, code: fault, correlat
   };
 }
 
-export const evidence: Section = ({ protocol, t }) => {
+export const evidence: Section = (reader) => {
+  const { protocol, t } = reader;
   if (protocol.evidence.length === 0) return [paragraph(t(words.noEvidence))];
   const [, hash = ''] = protocol.run.facts.find(([name]) => name.en === 'exchanges.ndjson') ?? [];
   const columns = [
     { title: t(words.id), width: 6 },
-    { title: t(words.exchange), width: 24 },
-    { title: t(words.operation), width: 21 },
+    { title: t(words.exchange), width: 21 },
+    { title: t(words.operation), width: 28 },
     { title: t(words.time), width: 12 },
-    { title: t(words.correlation), width: 21 },
-    { title: t(words.person), width: 16 },
+    { title: t(words.correlation), width: 19 },
+    { title: t(words.person), width: 14 },
   ];
   return [
     paragraph(t(words.evidenceLead, { hash: hash.replace('SHA-256 ', '') }), 'quiet'),
-    { kind: 'table', name: t(headings.evidence), columns, rows: protocol.evidence.map(evidenceRow) },
+    {
+      kind: 'table',
+      name: t(headings.evidence),
+      columns,
+      rows: protocol.evidence.map((item) => evidenceRow(item, reader)),
+    },
   ];
 };
 

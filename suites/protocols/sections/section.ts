@@ -29,10 +29,12 @@ export function code(text: string): Phrase {
 
 /** Numbers of evidence, each leading to its row. */
 export function pointers(numbers: readonly string[]): Phrase {
-  return numbers.flatMap((number, place) => [
-    ...(place === 0 ? [] : [{ text: ', ' }]),
-    { text: number, to: `evidence-${number}` },
-  ]);
+  const last = numbers.length - 1;
+  return numbers.flatMap((number, place) => {
+    // The comma goes with its number, or it could begin a line.
+    const one = { text: place === last ? number : `${number},`, to: `evidence-${number}` };
+    return place === last ? [one] : [one, { text: ' ' }];
+  });
 }
 
 export function paragraph(text: Phrase, look?: 'lead' | 'quiet'): Block {

@@ -14,6 +14,9 @@ const lead: Look = { size: 11, bold: true };
 /** A heading never stands alone at the foot of a page. */
 const keepWithNext = 84;
 
+/** A sentence and the boxes that stand above the lines to sign on. */
+const besideSignature = 56;
+
 /** Room for a line written by hand. */
 const written = 28;
 
@@ -22,7 +25,7 @@ function kept(following: readonly Block[]): number {
   const end = following.findIndex(({ kind }) => kind === 'heading');
   const own = end < 0 ? following : following.slice(0, end);
   const lines = own.flatMap((one) => (one.kind === 'signature' ? one.fields : [])).length;
-  return keepWithNext + lines * written;
+  return lines === 0 ? keepWithNext : lines * written + besideSignature;
 }
 
 function heading({ level, text }: Of<'heading'>, following: readonly Block[], sheet: Sheet): void {
