@@ -10,12 +10,17 @@ interface Step {
   readonly typeOnly: boolean;
 }
 
+/** A test, or what only tests use. */
+function isTest(path: string): boolean {
+  return path.endsWith('.test.ts') || path.includes('/testing/');
+}
+
 type Rule = (step: Step) => string | undefined;
 
 /** Why this import of another file of ours is not allowed, or undefined. */
 export function faultOfStep(from: string, to: string, { typeOnly }: Import): string | undefined {
   const step: Step = { from, to, source: placeOf(from), target: placeOf(to), typeOnly };
-  const rules = from.endsWith('.test.ts') ? testRules : codeRules;
+  const rules = isTest(from) ? testRules : codeRules;
   for (const rule of rules) {
     const fault = rule(step);
     if (fault) return fault;
@@ -32,8 +37,11 @@ const codeRules: readonly Rule[] = [
 ];
 const testRules: readonly Rule[] = [kernelTestsInvent];
 
-function testsAreLeaves({ to }: Step): string | undefined {
-  return to.endsWith('.test.ts') ? 'nothing may import a test' : undefined;
+function testsAreLeaves({ to, source }: Step): string | undefined {
+  if (to.endsWith('.test.ts')) return 'nothing may import a test';
+  if (isTest(to) && source.layer !== 'outside')
+    return 'what stands in testing/ is for tests only, and is not in the package';
+  return undefined;
 }
 
 function againstTheOrder({ source, target }: Step): string | undefined {
@@ -81,8 +89,7 @@ const packages: Readonly<Record<string, { readonly layers: readonly string[]; re
 /** Why this import of a package is not allowed, or undefined. Types cost nothing and may come from anywhere. */
 export function faultOfPackage(from: string, { specifier, typeOnly }: Import): string | undefined {
   const { layer } = placeOf(from);
-  const isTest = from.endsWith('.test.ts') || from.includes('/testing/');
-  if (typeOnly || layer === 'outside' || isTest) return undefined;
+  if (typeOnly || layer === 'outside' || isTest(from)) return undefined;
   const name = specifier.split('/')[0] ?? specifier;
   if (name === 'motpart') return 'inside the package, import the file itself instead of the package’s own name';
   const kept = packages[name];
