@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -73,10 +73,80 @@ describe.concurrent('motpart report', () => {
 });
 
 describe.concurrent('motpart init', () => {
+  test('writes the header file once, in the language of the owner, for nobody else to read', async ({ expect }) => {
+    const words = ['init', 'inkorg-1177', '--out', 'header.yaml'];
+    expect((await motpart(...words)).stdout).toBe(
+      'Wrote header.yaml: fill it in, then motpart check inkorg-1177 … --step 3.3 or --step 4.2 reads it.\n',
+    );
+    const path = join(folder, 'header.yaml');
+    expect(readFileSync(path, 'utf8')).toContain('# Den anslutande organisationens namn. Krävs.');
+    expect(statSync(path).mode & 0o077).toBe(0);
+    const again = await motpart(...words);
+    expect([again.code, again.stderr]).toEqual([
+      2,
+      expect.stringContaining('SUITE-HEADER header.yaml is there already'),
+    ]);
+    expect((await motpart(...words, '--force', '--lang', 'en')).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toContain('# The name of the organisation that joins. Required.');
+  });
+
   test('a suite without protocol is told, and an unknown one', async ({ expect }) => {
-    expect((await motpart('init', 'helsenorge-verktoy')).stderr).toMatch(
-      /^motpart: SUITE-PROTOCOL helsenorge-verktoy has no protocol — [^\n]+\n$/,
+    expect((await motpart('init', 'helsenorge-verktoy')).stderr).toBe(
+      'motpart: SUITE-PROTOCOL helsenorge-verktoy has no protocol — suites with one: inkorg-1177\n',
     );
     expect((await motpart('init', 'inkorg')).stderr).toContain('SUITE-UNKNOWN there is no suite inkorg');
+  });
+});
+
+describe('the protocols of 1177', () => {
+  const example = join(root, 'examples/inkorg-sender-ts');
+  const header = ['--header', join(example, 'motpart-inkorg-1177.yaml')];
+  const client = () =>
+    file(
+      'client.mjs',
+      `import { referenceClient } from ${JSON.stringify(join(root, 'suites/inkorg-1177/client.ts'))};
+       export const { isActive, sendMessage, sendBatch, work, settings } = await referenceClient();`,
+    );
+  const check = (...words: string[]) => motpart('check', 'inkorg-1177', '--module', client(), ...words);
+  const attest = ['P01', 'P02', 'P03']
+    .map((id) => `- { case: ${id}, person: Kim Exempel, date: 2026-01-09, note: seen }\n`)
+    .join('');
+
+  test('step 4.2 leaves what people must see open: exit code 4, and 0 with their word', async () => {
+    const files = ['html', 'docx', 'pdf'].map((end) => `verifieringsprotokoll.${end}`);
+    const out = join(folder, 'production');
+    const open = await check('--step', '4.2', '--format', 'html,docx,pdf', ...header, '--out', out);
+    expect(open.stderr).not.toContain('SUITE-');
+    expect(open.code).toBe(4);
+    for (const name of files) expect(existsSync(join(out, name))).toBe(true);
+    expect(readFileSync(join(out, 'verifieringsprotokoll.html'), 'utf8')).toMatch(/^<!doctype html>\n<html lang="sv">/);
+    const words = ['--attest', file('p.yaml', attest), '--format', 'docx,self-declaration', '--lang', 'nb'];
+    const told = await motpart('report', join(out, 'run.json'), ...words, ...header, '--out', join(folder, 'told'));
+    expect([told.code, told.stderr]).toEqual([0, '']);
+    expect(told.stdout).toContain('verifieringsprotokoll.docx');
+    expect(told.stdout).toContain('sjalvdeklaration-IsActiveUser.docx');
+    expect(readFileSync(join(folder, 'told', 'run.json'), 'utf8')).toContain('"verdict": "attested"');
+  });
+
+  test('step 3.3 writes the test protocol', async () => {
+    const out = join(folder, 'qa');
+    const one = ['--step', '3.3', '--only', 'inkorg.active.asked-first'];
+    const { code } = await check(...one, '--format', 'pdf', ...header, '--out', out);
+    expect(code).toBe(0);
+    expect(existsSync(join(out, 'testprotokoll.pdf'))).toBe(true);
+  });
+
+  test.for([
+    ['no header file', ['--step', '3.3', '--format', 'pdf'], 'SUITE-HEADER motpart-inkorg-1177.yaml cannot be read'],
+    [
+      'a step without protocol',
+      ['--step', '2', '--format', 'pdf', ...header],
+      'SUITE-PROTOCOL step 2 asks for no protocol',
+    ],
+    ['no such attestations', ['--attest', 'gone.yaml'], 'SUITE-ATTEST gone.yaml cannot be read'],
+  ] as const)('%s is one line, before the client is started', async ([, words, line]) => {
+    const { code, stderr } = await check(...words);
+    expect([code, stderr.trimEnd().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toContain(line);
   });
 });
