@@ -7,7 +7,7 @@ import { rowsInBrackets, stringsIn } from './contract-and-code/strings-in.ts';
 const root = join(import.meta.dirname, '..');
 
 /** Strings of the code, and of code and tests, that may name a code or a row of any system. */
-const inCode = stringsIn(root, 'simulators/**/*.ts', ['**/*.test.ts']);
+const inCode = stringsIn(root, '{simulators,bin}/**/*.ts', ['**/*.test.ts']);
 const everywhere = stringsIn(root, '{simulators,suites}/**/*.ts');
 
 describe.each(systemIds)('%s: contract and code say the same', (id) => {

@@ -45,13 +45,24 @@ export function answer(refusal: Refusal, call: Call<any>): Reply {
   return faultcode ? portalFault(call, status, faultcode, message) : plainReply(call, status, message, headers);
 }
 
+/** Bytes that an answer of the portal may have (`inkorg.route.response-size`). */
+const largestAnswer = 15 * 1024 * 1024;
+
+/** Where a fault has begun, if the envelope holds one. */
+const head = 16 * 1024;
+
+/** A response, or a fault with the status that belongs to one. */
+function isSoap(status: number, text: string): boolean {
+  if (!text.includes('schemas.xmlsoap.org/soap/envelope')) return false;
+  return status === 200 || (status === 500 && /<(\w+:)?Fault[\s>]/.test(text));
+}
+
 /** A planned status stands for what the portal answered: its own SOAP response or fault passes unchanged, anything else becomes VP009. */
 export function bareStatus(status: Reply, call: Call<any>): Reply | Refusal {
   const text = typeof status.body === 'string' ? status.body : Buffer.from(status.body).toString('utf8');
-  const isSoap =
-    text.includes('schemas.xmlsoap.org/soap/envelope') && (status.status === 200 || /<(\w+:)?Fault[\s>]/.test(text));
-  if (isSoap && [200, 500].includes(status.status))
+  if (text.length <= largestAnswer && isSoap(status.status, text.slice(0, head))) {
     return { ...status, headers: { ...status.headers, ...platformHeaders(call, true) } };
+  }
   const base = errors['VP009']!.detail!.replace('{address}', producerAddress);
   return {
     code: 'VP009',

@@ -322,6 +322,16 @@ describe('the portal behind the platform', () => {
     expect(textsOf(answer, 'detailString')[0]!.split('\n').at(-1)).toBe(`VP_PRODUCER_EXCEPTION_HTTP_STATUS=${status}`);
   });
 
+  test('a planned response of the portal passes unchanged', () => {
+    const response = own.replace(/<s:Fault>.*<\/s:Fault>/, '<r/>');
+    expect(plan(200, response).body).toBe(response);
+    expect(outcome(plan(500, response))).toBe('VP009');
+  });
+
+  test('an answer above 15 MiB is VP009, fault or not [inkorg.route.response-size]', () => {
+    expect(outcome(plan(500, own.replace('Oj', 'j'.repeat(15 * 1024 * 1024)))) === 'VP009').toBe(true);
+  });
+
   test('a body is forwarded without being validated, and the portal’s fault is no VP code [inkorg.route.no-body-check, inkorg.fault.producer-schema]', () => {
     const answer = send(inkorgWorld(), { notify: 'True' });
     expect([answer.status, textsOf(answer, 'faultcode')[0], answer.headers['x-skltp-prt']]).toEqual([

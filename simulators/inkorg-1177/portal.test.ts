@@ -116,6 +116,13 @@ describe('AddMessageToPatientPortalInbox', () => {
     ]);
   });
 
+  test('goes to somebody who was asked about before, and to somebody known to be active [inkorg.active.flows]', () => {
+    const world = inkorgWorld();
+    expect([outcome(check(world, who.sms)), outcome(send(world)), outcome(send(world, { person: who.email }))]).toEqual(
+      ['true', 'OK', 'OK'],
+    );
+  });
+
   test('keeps QA and production apart', () => {
     const world = inkorgWorld();
     send(world, {}, { path: path.replace('/inkorg/', '/inkorg/qa/') });
@@ -361,7 +368,7 @@ describe('what is left open', () => {
     expect(remarked(free)).toEqual(['inkorg.send.heading-length', 'inkorg.send.text-length']);
   });
 
-  test('unitId is remarked on, or refused [inkorg.send.hsa-id-form]', () => {
+  test('unitId is any string, remarked on or refused [inkorg.send.hsa-id-form, inkorg.schema.hsa-id]', () => {
     const unit = '<core:unitId>VC01</core:unitId><core:unitName> </core:unitName>';
     const world = inkorgWorld();
     expect(outcome(send(world, { unit }))).toBe('OK');
