@@ -94,3 +94,30 @@ describe('secrets', () => {
     );
   });
 });
+
+describe('where a number may hide', () => {
+  const unknown = '01017000027';
+
+  test('letters, dashes and underscores beside it do not save it', () => {
+    const beside = fc.stringMatching(/^[a-zA-Z_./?&="-]{0,12}$/);
+    fc.assert(
+      fc.property(beside, beside, (before, after) => {
+        expect(mask(before + unknown + after)).not.toContain(unknown);
+      }),
+    );
+  });
+
+  test.each(['"\\u00301017000027"', '%301017000027', 'x%2F01017000027%20'])('%s is masked', (text) => {
+    expect(mask(text)).toMatch(/\*{11}\[fnr#/);
+  });
+
+  test('a GUID whose groups read like a number stays', () => {
+    const guid = '11670919-9530-4530-8530-190101011234';
+    expect(mask(`id=${guid}`)).toBe(`id=${guid}`);
+  });
+
+  test('a world without people masks what no rule lets through', () => {
+    const empty = new World(createBase([{ ...system, registers: [] }], population));
+    expect(createMasker(empty, Buffer.from('key')).text(unknown)).toContain('[fnr#');
+  });
+});

@@ -3,12 +3,12 @@
  * a keyed hash, so that two sightings can be told to be the same and nobody can get the value back.
  */
 import { createHmac } from 'node:crypto';
-import { normaliseNumber } from '../../fixtures/identity/may-be-shown.ts';
+import { mayBeShown, normaliseNumber } from '../../fixtures/identity/may-be-shown.ts';
 import { checkNorwegian } from '../../fixtures/identity/norwegian.ts';
 import { checkSwedish } from '../../fixtures/identity/swedish.ts';
 import type { ExchangeMasker } from '../kernel/exchange-view.ts';
 import type { World } from '../kernel/world.ts';
-import { mayBeStored } from './people.ts';
+import { mayBeStored, peopleTable } from './people.ts';
 
 type Hash = (value: string) => string;
 
@@ -21,8 +21,20 @@ const jwkSecret = /("(?:d|k|p|q|dp|dq|qi)"\s*:\s*")([\w-]{16,})/g;
 const formSecret = new RegExp(`((?:^|[&?])(?:${secretNames})=)([^&\\s]+)`, 'gi');
 const secretHeaders: ReadonlySet<string> = new Set(['cookie', 'set-cookie', 'proxy-authorization', 'x-api-key']);
 
-/** Eleven digits, or ten or twelve characters of the Swedish forms, that are not part of a longer word. */
-const numbers = /(?:(?<![\w-])|(?<=%[0-9A-F]{2}))(?:\d{6}[ -]?\d{5}|(?:\d{2})?\d{6}[-+]?(?:\d{4}|TF\d{2}))(?![\w-])/gi;
+/** What only looks like a number: a GUID, whose groups would read as one, is matched first and left alone. */
+const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/** Eleven digits, or ten or twelve characters of the Swedish forms, whatever letters stand beside them. */
+const numbers = new RegExp(
+  `${guid}|(?<!\\d)(?:\\d{6}[ -]?\\d{5}|(?:\\d{2})?\\d{6}[-+]?(?:\\d{4}|TF\\d{2}))(?!\\d)`,
+  'gi',
+);
+const isGuid = new RegExp(`^${guid}$`, 'i');
+
+/** Digits that JSON or a URL has escaped, written plainly. */
+function plainDigits(text: string): string {
+  return text.replaceAll(/(?:\\u003|%3)([0-9])/g, '$1');
+}
 
 const alreadyMasked = /^\[\w+:\d+#[0-9a-f]{8}\]$/;
 
@@ -46,10 +58,10 @@ function longForms(plain: string): string[] {
   return [`19${plain}`, `20${plain}`].filter((number) => checkSwedish(number).ok);
 }
 
-function maskNumber(written: string, world: World, hash: Hash): string {
+function maskNumber(written: string, isKnown: (number: string) => boolean, hash: Hash): string {
   const forms = longForms(normaliseNumber(written));
   const kind = forms.map(kindOf).find((found) => found !== undefined);
-  if (kind === undefined || forms.some((number) => mayBeStored(world, number))) return written;
+  if (kind === undefined || forms.some(isKnown)) return written;
   return `${written.replaceAll(/\d/g, '*')}[${kind}#${hash(normaliseNumber(written))}]`;
 }
 
@@ -71,8 +83,12 @@ function maskSecrets(text: string, hash: Hash): string {
  */
 export function createMasker(world: World, key: Uint8Array): ExchangeMasker {
   const hash: Hash = (value) => createHmac('sha256', key).update(value).digest('hex').slice(0, 8);
+  const hasPeople = world.tableNames().includes(peopleTable.name);
+  const isKnown = (number: string) => (hasPeople ? mayBeStored(world, number) : mayBeShown(number));
   const text = (value: string) =>
-    maskSecrets(value, hash).replaceAll(numbers, (found) => maskNumber(found, world, hash));
+    maskSecrets(plainDigits(value), hash).replaceAll(numbers, (found) =>
+      isGuid.test(found) ? found : maskNumber(found, isKnown, hash),
+    );
   const header = (name: string, value: string) =>
     secretHeaders.has(name.toLowerCase()) ? secret('secret', value, hash) : text(value);
   return { text, header };
