@@ -108,8 +108,11 @@ export const words = {
     en: 'Each item is a call in the file exchanges.ndjson, which belongs to the protocol (SHA-256 {hash}). Identity numbers of others than test persons are masked.',
   },
   noEvidence: { sv: 'Inget anrop.', nb: 'Ingen kall.', en: 'No call.' },
-  exchange: { sv: 'Anrop i filen', nb: 'Kall i filen', en: 'Call in the file' },
-  operation: { sv: 'Operation och svar', nb: 'Operasjon og svar', en: 'Operation and answer' },
+  call: {
+    sv: 'Anrop, svar och nummer i filen',
+    nb: 'Kall, svar og nummer i filen',
+    en: 'Call, answer and its number in the file',
+  },
   noAnswer: { sv: 'inget svar', nb: 'intet svar', en: 'no answer' },
   time: { sv: 'Tid (UTC)', nb: 'Tid (UTC)', en: 'Time (UTC)' },
   correlation: { sv: 'Korrelations-id', nb: 'Korrelasjons-id', en: 'Correlation id' },

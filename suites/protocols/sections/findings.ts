@@ -15,8 +15,7 @@ function evidenceRow(
     id: `evidence-${number}`,
     cells: [
       cell([{ text: number, bold: true }]),
-      cell(code(exchange)),
-      cell(`${call} → ${answer}${fault === undefined ? '' : ` ${fault}`}`),
+      cell(`${call} → ${answer}${fault === undefined ? '' : ` ${fault}`}`, code(exchange)),
       cell(moment(at).replace(' UTC', '')),
       cell(correlation === undefined ? '' : code(correlation)),
       cell(person),
@@ -29,12 +28,11 @@ export const evidence: Section = (reader) => {
   if (protocol.evidence.length === 0) return [paragraph(t(words.noEvidence))];
   const [, hash = ''] = protocol.run.facts.find(([name]) => name.en === 'exchanges.ndjson') ?? [];
   const columns = [
-    { title: t(words.id), width: 6 },
-    { title: t(words.exchange), width: 21 },
-    { title: t(words.operation), width: 28 },
-    { title: t(words.time), width: 12 },
-    { title: t(words.correlation), width: 19 },
-    { title: t(words.person), width: 14 },
+    { title: t(words.id), width: 7 },
+    { title: t(words.call), width: 39 },
+    { title: t(words.time), width: 14 },
+    { title: t(words.correlation), width: 24 },
+    { title: t(words.person), width: 16 },
   ];
   return [
     paragraph(t(words.evidenceLead, { hash: hash.replace('SHA-256 ', '') }), 'quiet'),
