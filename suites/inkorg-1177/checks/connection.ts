@@ -4,7 +4,7 @@ import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { check } from '../../dsl/check.ts';
 import { sentHeader } from '../../dsl/exchange.ts';
 import type { Check, Trial } from '../../dsl/types.ts';
-import { at, elements, namespaces, sentBody, sentEnvelope, soapActionOf, textOf, type Contract } from './envelope.ts';
+import { at, contractOf, elements, namespaces, sentEnvelope, soapActionOf, textOf } from './envelope.ts';
 import { eachCall, exercised } from './each-call.ts';
 import { calls, exercise, sendIfDone, someCalls } from './traffic.ts';
 
@@ -109,13 +109,14 @@ export const connectionChecks: readonly Check[] = [
   eachCall({
     id: 'inkorg.soap.action',
     row: 'inkorg.client.soap-action',
+    calls: exercised((exchange) => contractOf(exchange) !== undefined),
     title: {
       sv: 'Klienten skickar kontraktets soapAction i SOAPAction.',
       nb: 'Klienten sender kontraktets soapAction i SOAPAction.',
       en: "The client sends the contract's soapAction in SOAPAction.",
     },
     judged: (exchange) => {
-      const expected = soapActionOf((sentBody(exchange)?.name ?? '') as Contract);
+      const expected = soapActionOf(contractOf(exchange)!);
       const actual = sentHeader(exchange, 'soapaction')?.replace(/^"(.*)"$/, '$1') ?? null;
       return { holds: actual === expected, expected, actual };
     },

@@ -65,6 +65,12 @@ export function sentBody(exchange: Exchange): XmlNode | undefined {
   return elements(at(sentEnvelope(exchange), 'Body'))[0];
 }
 
+/** The contract that the request's body is of, by name and namespace. */
+export function contractOf(exchange: Exchange): Contract | undefined {
+  const body = sentBody(exchange);
+  return [isActiveUser, addMessage].find((one) => body?.name === one && body.namespace === responderNamespace(one));
+}
+
 /** The text of an element of the request, down from the body's element. */
 export function sentValue(exchange: Exchange, ...path: readonly string[]): string | undefined {
   return textOf(at(sentBody(exchange), ...path));
