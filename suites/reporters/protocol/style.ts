@@ -39,10 +39,12 @@ dd { grid-column: 2; margin: 0; min-width: 0; overflow-wrap: anywhere; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
 @media (max-width: 40rem) { dl > div { grid-template-columns: 1fr; } dt, dd { grid-column: 1; grid-row: auto; } }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
   a { color: inherit; text-decoration: none; }
-  .scroll { overflow: visible; }
-  table { min-width: 0; }
+  .scroll { overflow: visible; padding-right: 1px; }
+  table { min-width: 0; font-size: 8.5pt; line-height: 1.3; }
+  th, td { padding: .25rem .35rem; }
+  dl > div { padding: .2rem 0; }
   thead { display: table-header-group; }
   tr, .checklist li, .notice, dl > div { break-inside: avoid; }
   h2 { break-after: avoid; }
