@@ -1,13 +1,32 @@
 /**
- * `npm run demo`: the whole way once. The simulators are served on a free port, the example client does what the suite asks of it, and the
- * verdicts and the report come out. It is `motpart check` with flags that a newcomer need not know.
+ * `npm run demo`: the whole way twice. The simulators are served on a free port, an example client does what its suite asks of it, and the
+ * verdicts, the report and, for 1177, the test protocol come out. It is `motpart check` with flags that a newcomer need not know.
  */
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { main } from '../bin/main.ts';
 
-const client = join(import.meta.dirname, '../examples/verktoy-client-ts/main.ts');
-const command = ['check', 'helsenorge-verktoy', '--module', client, '--format', 'html,json,junit'];
+const root = join(import.meta.dirname, '..');
+const example = (path: string) => join(root, 'examples', path);
+
+/** Runs `motpart check` and gives its exit code: 0 no deviation, 4 when people are awaited. */
+function check(...words: readonly string[]): number {
+  const command = [join(root, 'bin/motpart.js'), 'check', ...words];
+  return spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
+}
 
 console.log('Serving HelseID and the Verktøy API of Helsenorge on a free port of this machine,');
 console.log('and judging the example client examples/verktoy-client-ts with the suite helsenorge-verktoy.\n');
-await main(command);
+const client = example('verktoy-client-ts/main.ts');
+const verktoy = check('helsenorge-verktoy', '--module', client, '--format', 'html,json,junit');
+
+console.log("\nServing 1177's inbox behind its platform, over TLS, and judging the example sender examples/inkorg-sender-ts");
+console.log('with the suite inkorg-1177. Its test protocol is in Swedish, as the owner wants it.\n');
+const sender = example('inkorg-sender-ts/main.ts');
+const header = example('inkorg-sender-ts/motpart-inkorg-1177.yaml');
+const formats = 'html,json,junit,docx,pdf';
+const inkorg = check('inkorg-1177', '--step', '3.3', '--module', sender, '--header', header, '--format', formats);
+
+if (inkorg === 4) {
+  console.log('\nTwo checks wait for people: what texts say no machine can judge. `--attest FILE` takes their word.');
+}
+process.exitCode = verktoy !== 0 ? verktoy : inkorg === 4 ? 0 : inkorg;

@@ -126,7 +126,7 @@ function faultOf(status: number, fault: Values | undefined): SoapFault {
   const { faultcode = '', faultstring = '', detail } = fault;
   const code = /^VP\d{3}/.exec(faultstring)?.[0] ?? faultcode;
   const words = [faultstring, detail?.detailString].filter(Boolean).join(' ');
-  return new SoapFault(code, words, /Server$/.test(faultcode));
+  return new SoapFault(code, words, String(faultcode).endsWith('Server'));
 }
 
 async function read(response: IncomingMessage): Promise<Answer> {
