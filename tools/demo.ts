@@ -19,7 +19,9 @@ console.log('and judging the example client examples/verktoy-client-ts with the 
 const client = example('verktoy-client-ts/main.ts');
 const verktoy = check('helsenorge-verktoy', '--module', client, '--format', 'html,json,junit');
 
-console.log("\nServing 1177's inbox behind its platform, over TLS, and judging the example sender examples/inkorg-sender-ts");
+console.log(
+  "\nServing 1177's inbox behind its platform, over TLS, and judging the example sender examples/inkorg-sender-ts",
+);
 console.log('with the suite inkorg-1177. Its test protocol is in Swedish, as the owner wants it.\n');
 const sender = example('inkorg-sender-ts/main.ts');
 const header = example('inkorg-sender-ts/motpart-inkorg-1177.yaml');
