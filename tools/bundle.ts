@@ -6,17 +6,17 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { build, type OnLoadArgs, type Plugin } from 'esbuild';
 
-/** Large, and loaded only by the commands that need them: they stay packages. */
-const packages = [
-  '@faker-js/faker',
-  '@mswjs/data',
-  '@peculiar/x509',
-  'docx',
-  'libxml2-wasm',
-  'msw',
-  'pdfkit',
-  'vitest',
-];
+/** What every `serve` loads. All other packages stay packages: they are loaded by few commands, and some only as CommonJS. */
+const within = ['fastify', 'citty'];
+
+async function packagesBeside(root: string): Promise<string[]> {
+  const { dependencies, peerDependencies } = JSON.parse(await readFile(`${root}/package.json`, 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >;
+  const names = Object.keys({ ...dependencies, ...peerDependencies });
+  return names.filter((name) => !within.includes(name)).flatMap((name) => [name, `${name}/*`]);
+}
 
 /** Packages in CommonJS ask for `require`, which a module does not have. */
 const banner = "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";
@@ -44,7 +44,7 @@ export async function bundle(root: string, out: string): Promise<void> {
     platform: 'node',
     target: 'node22',
     conditions: ['motpart-source'],
-    external: packages.flatMap((name) => [name, `${name}/*`]),
+    external: await packagesBeside(root),
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'linked',
