@@ -78,7 +78,7 @@ describe('IsActiveUser', () => {
     expect(outcome(check(world, who.shielded))).toBe('true');
   });
 
-  test('has no resultCode: an unknown person may be a fault, a bad number is false [inkorg.schema.active-no-result]', () => {
+  test('has no resultCode: an unknown person may be a fault, a bad number is false [inkorg.schema.active-no-result, inkorg.active.unknown-person]', () => {
     expect(outcome(check(inkorgWorld({ unknownPerson: 'fault' }), who.stranger))).toBe(
       'fault: The person is not known',
     );
@@ -151,7 +151,7 @@ describe('AddMessageToPatientPortalInbox', () => {
     },
   );
 
-  test('nothing of an unknown person is ever stored [inkorg.simulator.other-persons-of-the-mock]', () => {
+  test('nothing of an unknown person is ever stored [inkorg.active.unknown-person, inkorg.simulator.other-persons-of-the-mock]', () => {
     const world = inkorgWorld();
     check(world, who.stranger);
     send(world, { person: who.stranger });
@@ -216,7 +216,7 @@ describe('sourceSystem', () => {
     expect(inbox(world, who.sms)).toEqual([]);
   });
 
-  test('by the contract alone it is optional: stored, nobody notified, no link, INFO [inkorg.send.source-system-optional, inkorg.notify.needs-source-system, inkorg.sso.needs-source-system, inkorg.send.result-info]', () => {
+  test('by the contract alone it is optional: stored, nobody notified, no link, INFO [inkorg.send.source-system-refusal, inkorg.send.source-system-optional, inkorg.notify.needs-source-system, inkorg.sso.needs-source-system, inkorg.send.result-info]', () => {
     const world = inkorgWorld({ sourceSystemRule: 'tkb' });
     const answer = send(world, { sourceSystem: '', link: link(own) });
     expect(outcome(answer)).toMatch(/^INFO: sourceSystem is missing/);

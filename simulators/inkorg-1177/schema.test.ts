@@ -80,7 +80,7 @@ describe('the schema of the contract', () => {
     );
   });
 
-  test('schemaInvalid error answers resultCode ERROR, where there is one', () => {
+  test('schemaInvalid error answers resultCode ERROR, where there is one [inkorg.fault.producer-schema]', () => {
     const profile = { schemaInvalid: 'error' };
     expect(judged(envelope(message({ notify: 'True' })), profile).outcome).toBe(
       'ERROR: The body is not valid by the schema of the contract',
