@@ -88,6 +88,11 @@ describe('the schema of the contract', () => {
     expect(judged(envelope(isActive('1')), profile).outcome).toBe(refused);
   });
 
+  test('a value of any length leaves a short diagnosis', () => {
+    const { row, told } = judged(envelope(isActive('1'.repeat(100_000))));
+    expect([row, told.length < 1_500]).toEqual(['inkorg.schema.person-id', true]);
+  });
+
   test('as published it refuses every number [inkorg.schema.person-id-pattern]', () => {
     const { outcome: got, row, todo } = judged(envelope(isActive(who.sms)), { schema: 'as-published' });
     expect([got, row]).toEqual([refused, 'inkorg.schema.person-id-pattern']);

@@ -57,9 +57,16 @@ function options({ ParseOption: option }: Library) {
   };
 }
 
+/** Characters of a complaint that are kept: libxml2 quotes values whole. */
+const most = 1_000;
+
 function complaintsOf(thrown: unknown): Complaint[] {
   if (!(thrown instanceof lib().XmlLibError)) throw thrown;
-  return thrown.details.map(({ message, line, col }) => ({ message: message.trim(), line, column: col }));
+  return thrown.details.map(({ message, line, col }) => ({
+    message: message.trim().slice(0, most),
+    line,
+    column: col,
+  }));
 }
 
 /**
