@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createWorld } from '../../../simulators/index.ts';
 import {
   barriers,
@@ -16,10 +16,10 @@ import { moduleDriver } from '../../drivers/module.ts';
 import { langs } from '../../dsl/texts/fill.ts';
 import { createClient } from '../../helsenorge-verktoy/client.ts';
 import { suite } from '../../helsenorge-verktoy/suite.ts';
-import { mswHost } from '../../hosts/msw.ts';
 import { run } from '../../runners/run.ts';
 import { scratch, type Scratch } from '../../testing/clients.ts';
 import { everyVerdict } from '../../testing/every-verdict.ts';
+import { inProcessHost } from '../../testing/in-process-host.ts';
 import { html } from './index.ts';
 
 describe.runIf(browserPath)('report.html in a browser', { timeout: 30_000 }, () => {
@@ -38,9 +38,10 @@ describe.runIf(browserPath)('report.html in a browser', { timeout: 30_000 }, () 
     files = scratch();
     browser = await openBrowser();
     const all = await everyVerdict();
-    const host = await mswHost(await createWorld({ systems: suite.systems }));
+    const host = await inProcessHost(await createWorld({ systems: suite.systems }));
+    vi.stubGlobal('fetch', host.fetch);
     const whole = await run(suite, { driver: moduleDriver(createClient()), host });
-    await host.close();
+    vi.unstubAllGlobals();
     for (const lang of langs) await show(lang, html(all, lang)!.text);
     await show('whole', html(whole, 'nb')!.text);
   });
