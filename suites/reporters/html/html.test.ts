@@ -151,10 +151,19 @@ describe.runIf(browserPath)('report.html in a browser', { timeout: 30_000 }, () 
 
   test('what is folded on the screen stands open on paper', async () => {
     const page = pageOf('en');
-    const folded = page.locator('details pre').first();
+    const folded = page.locator('.exchange:not(.calm) details pre').first();
     const shown = () => folded.evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true }));
     expect(await shown()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await shown()).toBe(true);
+  });
+
+  test('paper holds the messages only where a check found something', async () => {
+    const page = pageOf('en');
+    const calm = page.locator('.exchange.calm .messages').first();
+    expect(await calm.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await calm.isVisible()).toBe(false);
+    expect(await page.locator('.exchange:not(.calm) .messages').first().isVisible()).toBe(true);
   });
 });

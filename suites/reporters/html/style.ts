@@ -96,6 +96,7 @@ footer { margin-top: 3rem; }
   .verdict { border: 1px solid currentColor; }
   article, tr, .finding { break-inside: avoid; }
   .exchange { break-inside: auto; }
+  .calm .messages { display: none; }
   h2, h3, h4 { break-after: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   @page { margin: 18mm 15mm; }

@@ -55,11 +55,16 @@ function decided({ rule, basis, code }: ExchangeRecord, reader: Reader): VNode |
   </p>`;
 }
 
+/** Paper holds the messages of checks that found something; of the others `exchanges.ndjson` has them. */
+function calm(one: ExchangeRecord, { document }: Reader): boolean {
+  return document.checks.find(({ id }) => id === one.check)?.verdict === 'pass';
+}
+
 function exchange(one: ExchangeRecord, reader: Reader): VNode {
   const { t } = reader;
   const { request, reply } = one;
   const id = anchor.exchange(one.id);
-  return markup`<article class="exchange" id=${id} aria-labelledby=${`${id}-h`}>
+  return markup`<article class=${calm(one, reader) ? 'exchange calm' : 'exchange'} id=${id} aria-labelledby=${`${id}-h`}>
     <h4 id=${`${id}-h`}><code>${one.id}</code> ${request.method} ${pathOf(request.url)} → ${reply.status}</h4>
     <p class="rests">
       <time datetime=${one.at}>${moment(one.at)}</time> · ${t(words.judgedIn)}: <a href=${`#${anchor.check(one.check)}`}>${one.check}</a>
