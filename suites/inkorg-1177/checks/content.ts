@@ -60,6 +60,12 @@ interface Subset {
   readonly counts: (finding: Finding) => boolean;
 }
 
+const notTheOwners: Text = {
+  sv: 'Delmängden hör till den nya tjänsten (version 2.0), vars schema inte är offentligt: omdömet är inte ägarens.',
+  nb: 'Delmengden hører til den nye tjenesten (versjon 2.0), og skjemaet er ikke offentlig: dommen er ikke eierens.',
+  en: "The subset is that of the new service (version 2.0), whose schema is not public: the verdict is not the owner's.",
+};
+
 /** The subset is that of the new service, whose schema is not public: no verdict on it is the owner's. */
 function subsetCheck({ id, row, title, wellFormed, counts }: Subset): Check {
   return check({
@@ -71,6 +77,7 @@ function subsetCheck({ id, row, title, wellFormed, counts }: Subset): Check {
     title,
     run: async (trial, judge) => {
       const { text, evidence } = await markup(trial);
+      trial.note(notTheOwners);
       const broken = 'severity' in parseMarkup(text);
       if (broken && wellFormed) trial.skip(notArisen);
       const found = findingsIn(text).filter(counts);
