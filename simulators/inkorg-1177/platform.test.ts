@@ -231,6 +231,10 @@ describe('the logical address', () => {
 });
 
 describe('headers', () => {
+  test('worlds of one seed make different correlation ids', () => {
+    const madeIn = (id: string) => send(inkorgWorld().fork(id)).headers['x-skltp-correlation-id'];
+    expect(madeIn('a')).not.toBe(madeIn('b'));
+  });
   test('the correlation id comes back, or one is made [inkorg.header.correlation, inkorg.header.names-without-case]', () => {
     const world = inkorgWorld();
     const given = send(world, {}, withHeaders({ 'x-skltp-correlation-id': 'abc-1' }));

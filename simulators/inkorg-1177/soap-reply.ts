@@ -7,11 +7,14 @@ import { namespaces } from './contracts.ts';
 
 const correlationHeader = 'x-skltp-correlation-id';
 
-/** Taken from the caller, or made once for the call (`inkorg.header.correlation`). */
+/**
+ * Taken from the caller, or made once for the call (`inkorg.header.correlation`). Worlds of one seed make different ones: in a
+ * protocol they tell the calls of a whole run apart.
+ */
 export function correlationOf(call: Call<any>): string {
   const known = call.facts?.['correlation'] as string | undefined;
   if (known !== undefined) return known;
-  const id = call.header(correlationHeader) || call.world.ids.guid('inkorg.correlation');
+  const id = call.header(correlationHeader) || call.world.ids.guid(`inkorg.correlation/${call.world.id}`);
   call.note('correlation', id);
   return id;
 }
