@@ -1,5 +1,5 @@
-/** Two servers on the same work, run in turns so that what else the machine does falls on both. */
-import type { Child } from './child.ts';
+/** Servers on the same work, run in turns so that what else the machine does falls on all of them. */
+import type { Child, Usage } from './child.ts';
 import { load } from './load.ts';
 import type { Row } from './rows.ts';
 
@@ -13,6 +13,8 @@ export interface Compared {
   readonly row: Row;
   readonly bare: readonly Run[];
   readonly ours: readonly Run[];
+  /** Runs of other tools by their name. */
+  readonly peers: Readonly<Record<string, readonly Run[]>>;
 }
 
 export interface Effort {
@@ -21,30 +23,51 @@ export interface Effort {
   readonly connections: number;
 }
 
-async function run(child: Child, row: Row, side: 'ours' | 'bare', { milliseconds, connections }: Effort): Promise<Run> {
+/** Whoever answers on a port and says what processor time that took. */
+export interface Contestant {
+  readonly name?: string;
+  readonly started: { readonly port: number };
+  tell(order?: object): Promise<Usage>;
+}
+
+type Side = 'ours' | 'bare';
+
+async function run(contestant: Contestant, row: Row, side: Side, effort: Effort): Promise<Run> {
+  const { milliseconds, connections } = effort;
   const next = row.shots(side);
-  const before = await child.tell(side === 'ours' ? row.order : {});
-  const { count, seconds } = await load({ port: child.started.port, connections, milliseconds, next });
-  const after = await child.tell();
+  const before = await contestant.tell(side === 'ours' ? row.order : {});
+  const { count, seconds } = await load({ port: contestant.started.port, connections, milliseconds, next });
+  const after = await contestant.tell();
   return { perSecond: count / seconds, cost: (after.user + after.system - before.user - before.system) / count };
 }
 
-/** Runs a row: a short run of each to warm up, then bare and ours in turns. */
-export async function compare(row: Row, bare: Child, ours: Child, effort: Effort): Promise<Compared> {
+/** Turns of a peer are so many times longer: it answers so few requests in one of ours that chance would decide. */
+const peerTurn = 3;
+
+/** Runs a row: each for a while to warm up, then bare, ours and the peers in turns. */
+export async function compare(
+  row: Row,
+  bare: Child,
+  ours: Child,
+  effort: Effort,
+  peers: readonly Contestant[] = [],
+): Promise<Compared> {
   await bare.tell({ answers: row.answers });
-  const runs = { bare: [] as Run[], ours: [] as Run[] };
-  const warmUp = { ...effort, milliseconds: effort.milliseconds * 5 };
-  for (const [side, child] of [
-    ['bare', bare],
-    ['ours', ours],
-  ] as const)
-    await run(child, row, side, warmUp);
+  const longer = { ...effort, milliseconds: effort.milliseconds * peerTurn };
+  const turns = [
+    { contestant: bare, side: 'bare', effort, runs: [] as Run[] },
+    { contestant: ours, side: 'ours', effort, runs: [] as Run[] },
+    ...peers.map((contestant) => ({ contestant, side: 'bare', effort: longer, runs: [] as Run[] }) as const),
+  ] as const;
+  const warmUp = { ...effort, milliseconds: row.warmUp ?? effort.milliseconds * 5 };
+  for (const { contestant, side } of turns) await run(contestant, row, side, warmUp);
   for (let round = 0; round < effort.rounds; round += 1) {
-    runs.bare.push(await run(bare, row, 'bare', effort));
-    runs.ours.push(await run(ours, row, 'ours', effort));
+    for (const { contestant, side, effort: turn, runs } of turns) runs.push(await run(contestant, row, side, turn));
   }
   await ours.tell({ touch: null });
-  return { row, ...runs };
+  const [first, second, ...others] = turns;
+  const named = others.map(({ contestant, runs }) => [contestant.name!, runs] as const);
+  return { row, bare: first.runs, ours: second.runs, peers: Object.fromEntries(named) };
 }
 
 export function median(values: readonly number[]): number {

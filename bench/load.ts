@@ -9,6 +9,18 @@ export interface Shot {
   readonly status?: number;
 }
 
+/** Shots without end, in turn. */
+export function around(shots: readonly Shot[]): () => Shot {
+  let place = 0;
+  return () => shots[place++ % shots.length]!;
+}
+
+/** Each shot once. */
+export function once(shots: readonly Shot[]): () => Shot | undefined {
+  let place = 0;
+  return () => shots[place++];
+}
+
 export interface LoadWish {
   readonly port: number;
   readonly connections: number;

@@ -3,15 +3,29 @@ import { createHash } from 'node:crypto';
 import { clientKey, loadPopulation, type Population } from '../fixtures/index.ts';
 import { signingKey, signJwt } from '../simulators/kernel/codecs/jwt.ts';
 import { requestBytes } from './http.ts';
-import type { Shot } from './load.ts';
+import { around, once, type Shot } from './load.ts';
 import type { BareAnswer } from './servers/bare.ts';
 import type { Order } from './servers/ours.ts';
+import { soap } from './soap.ts';
 
 /** What a server of ours says when it has started. */
 export interface Stage {
   readonly port: number;
   readonly bearer: readonly string[];
   readonly bound: readonly string[];
+  readonly inbox: {
+    /** Active, with one kind of notification, so that all answers are of one form. */
+    readonly citizens: readonly string[];
+    readonly sourceSystem: string;
+    readonly logicalAddress: string;
+  };
+}
+
+/** A request is answered when this XPath finds something in it. */
+export interface PeerWork {
+  readonly floor: number;
+  readonly selector: string;
+  readonly namespaces: Readonly<Record<string, string>>;
 }
 
 export interface Row {
@@ -21,8 +35,12 @@ export interface Row {
   readonly order: Order;
   /** The answers that the bare server gives: those that ours gave. */
   readonly answers: readonly BareAnswer[];
-  /** A fresh supply for one run. */
+  /** A fresh supply for one run. Peers give the answers of bare. */
   readonly shots: (side: 'ours' | 'bare') => () => Shot | undefined;
+  /** Milliseconds of the first run, where a second is too short for compilers to finish. */
+  readonly warmUp?: number;
+  /** How other tools would take the same work, and how many times faster than them ours is to be. */
+  readonly peers?: PeerWork;
 }
 
 const prefix = '/helsenorge/verktoy';
@@ -34,16 +52,6 @@ const { kty, crv, x, y } = publicJwk;
 
 /** The thumbprint that bound tokens name. */
 export const thumbprint = publicJwk.kid;
-
-function around(shots: readonly Shot[]): () => Shot {
-  let place = 0;
-  return () => shots[place++ % shots.length]!;
-}
-
-function once(shots: readonly Shot[]): () => Shot | undefined {
-  let place = 0;
-  return () => shots[place++];
-}
 
 /** One real answer, which the bare server then imitates. What node:http writes of itself is left out. */
 async function capture(
@@ -186,5 +194,6 @@ export async function rowsFor(stage: Stage): Promise<Row[]> {
     oneToolProven(stage, one),
     await prescription(stage, population),
     ...(await list(stage)),
+    await soap(stage),
   ];
 }

@@ -1,7 +1,9 @@
 /**
  * `npm run bench`: measures the rows of bench/rows.ts, start-up, memory and worlds; prints a table and writes bench/RESULTS.md.
  *
- *     node bench/run.ts [--quick] [--only WORD] [--no-write]
+ *     node bench/run.ts [--quick] [--only WORD] [--peers] [--no-write]
+ *
+ * `--peers` installs WireMock and Mountebank into bench/node_modules and measures the SOAP row against them too (Java 11 or later).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,13 +13,19 @@ import { start } from './child.ts';
 import { compare } from './compare.ts';
 import { memory } from './memory.ts';
 import { buildPackage } from './package.ts';
-import { memoryLines, pageOf, ratioLine, startLine, tableOf, worldLines, type Line } from './report.ts';
+import { startPeers } from './peers.ts';
+import { memoryLines, pageOf, ratioLines, startLine, tableOf, worldLines, type Line } from './report.ts';
 import { rowsFor, thumbprint, type Stage } from './rows.ts';
 import { startUp } from './start-up.ts';
 import { worlds } from './worlds.ts';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, only: { type: 'string' }, 'no-write': { type: 'boolean' } },
+  options: {
+    quick: { type: 'boolean' },
+    only: { type: 'string' },
+    peers: { type: 'boolean' },
+    'no-write': { type: 'boolean' },
+  },
 });
 /** Short runs in many turns: what else the machine does then falls on both sides. */
 const effort = { rounds: values.quick ? 5 : 21, milliseconds: 200, connections: 16 };
@@ -33,8 +41,15 @@ async function ratios(): Promise<Line[]> {
   const lines: Line[] = [];
   for (const row of await rowsFor(ours.started)) {
     if (values.only && !row.title.includes(values.only)) continue;
-    lines.push(ratioLine(await compare(row, bare, ours, effort)));
-    say(`${row.title}: ${lines.at(-1)!.measured}`);
+    const peers = values.peers && row.peers ? await startPeers(row.peers, row.answers[0]!) : [];
+    try {
+      for (const line of ratioLines(await compare(row, bare, ours, effort, peers))) {
+        lines.push(line);
+        say(`${line.work}: ${line.measured}`);
+      }
+    } finally {
+      await Promise.all(peers.map((peer) => peer.end()));
+    }
   }
   ours.end();
   bare.end();
@@ -60,6 +75,6 @@ process.stdout.write(`${tableOf(lines)}\n`);
 if (!values.only && !values.quick && !values['no-write']) {
   writeFileSync(
     join(import.meta.dirname, 'RESULTS.md'),
-    pageOf(lines, 'npm run bench', new Date().toISOString().slice(0, 10)),
+    pageOf(lines, `npm run bench${values.peers ? ' -- --peers' : ''}`, new Date().toISOString().slice(0, 10)),
   );
 }

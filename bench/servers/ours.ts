@@ -1,7 +1,9 @@
 /** The simulators as `motpart serve` serves them, with ready-made tokens, told what to do by the parent. */
 import { createServer } from '../../simulators/adapters/fastify.ts';
 import { issueToken } from '../../simulators/helseid/index.ts';
+import type { Account } from '../../simulators/inkorg-1177/state.ts';
 import { createSimulator, createWorld, Worlds } from '../../simulators/index.ts';
+import { findPerson } from '../../simulators/registers/people.ts';
 
 export interface Order {
   readonly answers?: readonly unknown[];
@@ -14,7 +16,7 @@ export interface Order {
 /** Different tokens: a server that remembers one of them has remembered nothing. */
 const tokens = 20;
 
-const world = await createWorld();
+const world = await createWorld({ profile: { 'inkorg-1177': { plainHttp: 'dev' } } });
 const simulator = await createSimulator();
 const app = createServer({ simulator, worlds: new Worlds(world) });
 const base = await app.listen({ port: 0, host: '127.0.0.1' });
@@ -26,6 +28,14 @@ const { clientId } = simulator.systems.find(({ id }) => id === 'helseid')!.crede
 const jkt = process.argv[2];
 const issue = (dpopJkt?: string) => issueToken(world, { clientId, base, ...(dpopJkt && { dpopJkt }) }).accessToken;
 const start = world.snapshot();
+
+const reachable = ({ person, status, methods, leavesAfterCheck }: Account) =>
+  status === 'active' && methods.join() === 'SMS' && !leavesAfterCheck && findPerson(world, person)?.deceased === null;
+const citizens = world.table<Account>('inkorg.accounts').list().filter(reachable);
+const { sourceSystem, logicalAddress } = simulator.systems.find(({ id }) => id === 'inkorg-1177')!.credentials!(
+  world,
+  base,
+) as { sourceSystem: string; logicalAddress: string };
 
 const respond = simulator.respond.bind(simulator);
 let touched: string | null = null;
@@ -50,4 +60,5 @@ process.send!({
   port: Number(new URL(base).port),
   bearer: Array.from({ length: tokens }, () => issue()),
   bound: jkt === undefined ? [] : Array.from({ length: tokens }, () => issue(jkt)),
+  inbox: { citizens: citizens.map(({ person }) => person), sourceSystem, logicalAddress },
 });
