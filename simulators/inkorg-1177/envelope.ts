@@ -73,8 +73,8 @@ function rootProblem({ name, namespaceUri }: XmlElement): Unread | undefined {
 }
 
 function partsOf(root: XmlElement): Pick<Envelope, 'addresses' | 'to' | 'first' | 'body' | 'strayAddresses'> | Unread {
-  const part = (name: string) =>
-    elementsOf(root).find((one) => one.name === name && one.namespaceUri === namespaces.envelope);
+  const parts = elementsOf(root).filter(({ namespaceUri }) => namespaceUri === namespaces.envelope);
+  const part = (wanted: string) => parts.find(({ name }) => name === wanted);
   const body = part('Body');
   if (!body) return fault('an Envelope without Body', 'put the element of the operation into Body');
   const elements = elementsOf(body);
@@ -82,15 +82,15 @@ function partsOf(root: XmlElement): Pick<Envelope, 'addresses' | 'to' | 'first' 
   const header = part('Header');
   const headers = header ? elementsOf(header) : [];
   const called = headers.filter(({ name }) => name === 'LogicalAddress');
-  const isAddress = ({ namespaceUri }: XmlElement) => namespaceUri === namespaces.registry;
+  const own = called.filter(({ namespaceUri }) => namespaceUri === namespaces.registry);
   const isTo = ({ name, namespaceUri }: XmlElement) =>
     name === 'To' && (namespaces.addressing as readonly string[]).includes(namespaceUri);
   return {
-    addresses: called.filter(isAddress).map(({ content }) => content),
+    addresses: own.map(({ content }) => content),
     to: headers.find(isTo)?.content,
     first: { name: elements[0]!.name, namespace: elements[0]!.namespaceUri },
     body: elements,
-    strayAddresses: called.filter((one) => !isAddress(one)).map(({ namespaceUri }) => namespaceUri || '(none)'),
+    strayAddresses: called.filter((one) => !own.includes(one)).map(({ namespaceUri }) => namespaceUri || '(none)'),
   };
 }
 

@@ -2,7 +2,7 @@
  * XML by libxml2: it judges what is well-formed and valid, and values are read from its document.
  * Whoever parses disposes: its memory is not the garbage collector's.
  */
-import type { XmlBufferInputProvider, XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
+import type { ParseOptions, XmlBufferInputProvider, XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
 import { Defect } from '../defect.ts';
 import { dangerIn, type XmlDanger } from './xml-guard.ts';
 
@@ -44,9 +44,11 @@ export type ParsedXml =
   | { readonly danger: XmlDanger }
   | { readonly complaint: Complaint };
 
+let parseOptions: ParseOptions | undefined;
+
 /** No network, no entities, no DTD; text nodes and depth are bounded by what we let through. */
-function options({ ParseOption: option }: Library) {
-  return {
+function options({ ParseOption: option }: Library): ParseOptions {
+  return (parseOptions ??= {
     encoding: 'utf-8',
     option:
       option.XML_PARSE_NONET |
@@ -54,7 +56,7 @@ function options({ ParseOption: option }: Library) {
       option.XML_PARSE_IGNORE_ENC |
       option.XML_PARSE_NOCDATA |
       option.XML_PARSE_HUGE,
-  };
+  });
 }
 
 /** Characters of a complaint that are kept: libxml2 quotes values whole. */
@@ -101,8 +103,14 @@ export function plain(element: XmlElement): XmlNode {
     if (node instanceof Element) content.push(plain(node));
     else if (node instanceof Text) content.push(node.content);
   }
-  const attributes = Object.fromEntries(element.attrs.map(({ name, content: value }) => [name, value]));
-  return { name: element.name, namespace: element.namespaceUri, attributes, content };
+  return { name: element.name, namespace: element.namespaceUri, attributes: attributesOf(element), content };
+}
+
+const noAttributes = Object.freeze({});
+
+function attributesOf({ attrs }: XmlElement): XmlNode['attributes'] {
+  if (attrs.length === 0) return noAttributes;
+  return Object.fromEntries(attrs.map(({ name, content }) => [name, content]));
 }
 
 /** A compiled schema. Kept for as long as the process lives. */
