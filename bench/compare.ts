@@ -41,9 +41,6 @@ async function run(contestant: Contestant, row: Row, side: Side, effort: Effort)
   return { perSecond: count / seconds, cost: (after.user + after.system - before.user - before.system) / count };
 }
 
-/** Turns of a peer are so many times longer: it answers so few requests in one of ours that chance would decide. */
-const peerTurn = 3;
-
 /** Runs a row: each for a while to warm up, then bare, ours and the peers in turns. */
 export async function compare(
   row: Row,
@@ -53,16 +50,16 @@ export async function compare(
   peers: readonly Contestant[] = [],
 ): Promise<Compared> {
   await bare.tell({ answers: row.answers });
-  const longer = { ...effort, milliseconds: effort.milliseconds * peerTurn };
   const turns = [
-    { contestant: bare, side: 'bare', effort, runs: [] as Run[] },
-    { contestant: ours, side: 'ours', effort, runs: [] as Run[] },
-    ...peers.map((contestant) => ({ contestant, side: 'bare', effort: longer, runs: [] as Run[] }) as const),
+    { contestant: bare, side: 'bare', runs: [] as Run[] },
+    { contestant: ours, side: 'ours', runs: [] as Run[] },
+    ...peers.map((contestant) => ({ contestant, side: 'bare', runs: [] as Run[] }) as const),
   ] as const;
-  const warmUp = { ...effort, milliseconds: row.warmUp ?? effort.milliseconds * 5 };
+  const warmUp = { ...effort, milliseconds: row.pace?.warmUp ?? effort.milliseconds * 5 };
+  const turn = { ...effort, milliseconds: row.pace?.turn ?? effort.milliseconds };
   for (const { contestant, side } of turns) await run(contestant, row, side, warmUp);
   for (let round = 0; round < effort.rounds; round += 1) {
-    for (const { contestant, side, effort: turn, runs } of turns) runs.push(await run(contestant, row, side, turn));
+    for (const { contestant, side, runs } of turns) runs.push(await run(contestant, row, side, turn));
   }
   await ours.tell({ touch: null });
   const [first, second, ...others] = turns;

@@ -37,8 +37,8 @@ export interface Row {
   readonly answers: readonly BareAnswer[];
   /** A fresh supply for one run. Peers give the answers of bare. */
   readonly shots: (side: 'ours' | 'bare') => () => Shot | undefined;
-  /** Milliseconds of the first run, where a second is too short for compilers to finish. */
-  readonly warmUp?: number;
+  /** Milliseconds of the first run and of each turn, where the work is so heavy that the usual ones hold few requests. */
+  readonly pace?: { readonly warmUp: number; readonly turn: number };
   /** How other tools would take the same work, and how many times faster than them ours is to be. */
   readonly peers?: PeerWork;
 }

@@ -88,7 +88,7 @@ export async function soap(stage: Stage): Promise<Row> {
     floor: 0.1,
     order: { touch: null, restore: true },
     answers: [answer],
-    warmUp: 10_000,
+    pace: { warmUp: 10_000, turn: 600 },
     shots: (side) => around(side === 'ours' ? ours : fixed),
     peers: { floor: 3, selector: selector(stage.inbox.logicalAddress), namespaces: prefixes },
   };
