@@ -11,8 +11,10 @@ export default defineConfig({
     include: ['{contracts,fixtures,simulators,suites,bin,tools,tests,examples}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/motpart-report/**'],
     pool: 'threads',
+    // Left to itself Vitest keeps one core back: of two, that is half.
+    maxWorkers: '100%',
     execArgv: ['--conditions=motpart-source'],
-    testTimeout: 10_000,
+    testTimeout: 20_000,
     hookTimeout: 30_000,
   },
 });

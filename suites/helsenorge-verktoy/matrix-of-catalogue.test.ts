@@ -1,5 +1,4 @@
 import { catalogueMutants } from './mutants/catalogue.ts';
-import { sendMutants } from './mutants/send.ts';
 import { describeMatrix } from './testing/describe-matrix.ts';
 
-describeMatrix([...sendMutants, ...catalogueMutants]);
+describeMatrix(catalogueMutants);

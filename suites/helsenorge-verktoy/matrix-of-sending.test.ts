@@ -1,0 +1,4 @@
+import { sendMutants } from './mutants/send.ts';
+import { describeMatrix } from './testing/describe-matrix.ts';
+
+describeMatrix(sendMutants);
