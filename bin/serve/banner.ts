@@ -71,6 +71,11 @@ function certificateLines(served: Served): string[] {
   ];
 }
 
+/** 1000 as 1,000. The first use of a locale costs Node 20 ms, a tenth of the whole start. */
+function grouped(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** The text for a person, within 80 columns but for the key. */
 export function banner(served: Served): string {
   const { url, tlsUrl, seed, people, systems, token } = served;
@@ -80,7 +85,7 @@ export function banner(served: Served): string {
   ];
   const width = Math.max(...rows.map(([title]) => title!.length));
   return [
-    `Motpart serves ${people.toLocaleString('en')} invented people (seed ${seed}) on ${url}`,
+    `Motpart serves ${grouped(people)} invented people (seed ${seed}) on ${url}`,
     ...(tlsUrl === undefined ? [] : [`and on ${tlsUrl}, where it asks for client certificates`]),
     '',
     ...rows.map(([title, address]) => `  ${title!.padEnd(width)}  ${address}`),
