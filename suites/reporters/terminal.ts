@@ -92,10 +92,14 @@ function indented(text: string): string {
 }
 
 function finding(one: FindingRecord, run: Run, { lang }: Look): string {
-  const table: [string, string][] = [
-    [words.requirement[lang], one.row],
+  // What a person must look at has no expectation that a machine could print.
+  const sides: [string, string][] = [
     [words.expected[lang], show(one.expected, lang)],
     [words.actual[lang], show(one.actual, lang)],
+  ];
+  const table: [string, string][] = [
+    [words.requirement[lang], one.row],
+    ...(one.verdict === 'review' ? [] : sides),
     [words.evidence[lang], traffic(one, run)],
   ];
   const rows = table.filter(([, text]) => text !== '');

@@ -19,22 +19,26 @@ function expectedLine({ reason, until, state }: ExpectedRecord, { t }: Reader): 
   return markup`<p class="note">${t(fill(expectedSaid[state], { reason: verbatim(reason), until }))}</p>`;
 }
 
+function sides({ expected, actual }: FindingRecord, { lang, t }: Reader): VNode {
+  return markup`<dl class="sides">
+    <div>
+      <dt>${t(words.expected)}</dt>
+      <dd><pre>${show(expected, lang)}</pre></dd>
+    </div>
+    <div>
+      <dt>${t(words.actual)}</dt>
+      <dd><pre>${show(actual, lang)}</pre></dd>
+    </div>
+  </dl>`;
+}
+
 /** A check of one condition often says it in its title already. */
 function finding(one: FindingRecord, title: Text, reader: Reader): VNode {
-  const { row, verdict, message, expected, actual, evidence } = one;
-  const { lang, t } = reader;
+  const { row, verdict, message, evidence } = one;
+  const { t } = reader;
   return markup`<li class=${`finding ${verdict}`}>
     ${t(message) !== t(title) && markup`<p>${badge(verdict, reader)} ${t(message)}</p>`}
-    <dl class="sides">
-      <div>
-        <dt>${t(words.expected)}</dt>
-        <dd><pre>${show(expected, lang)}</pre></dd>
-      </div>
-      <div>
-        <dt>${t(words.actual)}</dt>
-        <dd><pre>${show(actual, lang)}</pre></dd>
-      </div>
-    </dl>
+    ${verdict !== 'review' && sides(one, reader)}
     <p class="rests">
       ${t(words.requirement)}: <a href=${`#${anchor.row(row)}`}>${row}</a>
       ${evidence.length > 0 && markup` · ${t(words.evidence)}: ${links(evidence, anchor.exchange)}`}
