@@ -1,4 +1,4 @@
-/** The commands that README.md and docs/getting-started.md print are run as they stand, over a real serve. */
+/** The commands that the README and the pages for users print are run as they stand, over a real serve. */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,9 +27,13 @@ function promisedBy(lines: readonly string[]): Promised[] {
 
 const mark = '=== next ===';
 
+/** Commands that ask a running server. */
+const asking = 'token|people|certs|doctor';
+
 /** One script: each command with a promise is announced, and `npx motpart` means this clone at that server. */
 function scriptOf(lines: readonly string[], { url, facts }: Serving): string {
-  const npx = `npx() { "${process.execPath}" "${launcher}" "\${@:2}" --url ${url}; }`;
+  const at = `case $2 in ${asking}) at="--url ${url}";; *) at=;; esac`;
+  const npx = `npx() { ${at}; "${process.execPath}" "${launcher}" "\${@:2}" $at; }`;
   const body = lines.map((line) => (promisedBy([line]).length > 0 ? `echo '${mark}'\n${line}` : line));
   return [npx, ...body]
     .join('\n')
@@ -46,7 +50,7 @@ function run(script: string): Promise<string[]> {
   });
 }
 
-describe.each(['README.md', 'docs/getting-started.md'])('%s', (file) => {
+describe.each(['README.md', 'docs/developers.md', 'docs/ci.md'])('%s', (file) => {
   const lines = shellLines(file);
   const promised = promisedBy(lines);
   let server: Serving;

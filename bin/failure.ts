@@ -1,6 +1,6 @@
 /** What a command could not do, as one line for a person and an exit code for a script. */
 
-/** Exit codes of every command: see `docs/getting-started.md`. */
+/** Exit codes of every command: see `docs/ci.md`. */
 export const exit = { ok: 0, deviation: 1, usage: 2, defect: 3, incomplete: 4 } as const;
 
 /**
