@@ -3,6 +3,7 @@ import type { ContractModule } from '../../contracts/types.ts';
 import type { Exchange } from '../../simulators/kernel/journal.ts';
 import type { World } from '../../simulators/kernel/world.ts';
 import type { SuiteProtocols } from '../protocols/types.ts';
+import type { ServerSuite } from './server.ts';
 
 export type Lang = 'sv' | 'nb' | 'en';
 
@@ -149,20 +150,24 @@ export interface ActOptions {
   readonly endpoints?: Endpoints;
 }
 
-export interface Check {
+/** What a report tells of a check, whether it judges a client or a server. */
+export interface CheckHead {
   /** Permanent: reports, mutants and files of expected deviations name it. */
   readonly id: string;
-  /** What the client is to do, in one sentence. */
+  /** What the one that is judged is to do, in one sentence. */
   readonly title: Text;
   readonly rows: readonly string[];
   readonly level: CheckLevel;
   /** Onboarding step of the owner's own procedure. */
   readonly step?: string;
-  readonly needs?: readonly Need[];
   /** Judges what the client refrains from, or bears: it must be alive right before and right after. The runner sees to it. */
   readonly negative?: boolean;
   /** Stands on something that we derived and no owner has published: its worst verdict is a warning, whatever its rows say. */
   readonly tentative?: boolean;
+}
+
+export interface Check extends CheckHead {
+  readonly needs?: readonly Need[];
   /** Longest wait for one action of the client, in milliseconds of wall time; 10,000 unless said. */
   readonly timeLimitMs?: number;
   readonly run: (trial: Trial) => Promise<void> | void;
@@ -212,4 +217,6 @@ export interface Suite {
   readonly credentials?: (world: World, endpoints: Endpoints) => Credentials;
   /** Which of the host's addresses a client is given. Without it: all as they are. */
   readonly endpoints?: (offered: Endpoints) => Endpoints;
+  /** What judges a server of these systems instead of a client: `--target`. */
+  readonly server?: ServerSuite;
 }
