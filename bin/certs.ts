@@ -48,7 +48,20 @@ async function write(folder: string, files: Readonly<Record<string, string>>): P
 }
 
 export const certs = defineCommand({
-  meta: { name: 'certs', description: 'Writes the CA and the client certificates of a running serve' },
+  meta: {
+    name: 'certs',
+    description: 'Writes the CA and the client certificates of a running serve',
+    examples: [
+      {
+        call: 'motpart certs --out certs',
+        does: 'certs/ca.pem, certs/inkorg.pem, certs/inkorg-key.pem and the broken ones',
+      },
+      {
+        call: 'motpart certs --out certs --url http://127.0.0.1:4010 --json',
+        does: 'the names of the files, for a script',
+      },
+    ],
+  },
   args,
   async run({ args: { out, url, json } }) {
     const files = filesOf(await ask<Answer>(url, { path: '/certificates' }));

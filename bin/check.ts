@@ -171,7 +171,28 @@ function endSoon(): void {
 }
 
 export const check = defineCommand({
-  meta: { name: 'check', description: 'Judges a client with a contract suite and writes the report' },
+  meta: {
+    name: 'check',
+    description: 'Judges a client with a contract suite and writes the report',
+    examples: [
+      { call: 'motpart check helsenorge-verktoy --module client.js', does: 'a module with a function for each action' },
+      {
+        call: 'motpart check inkorg-1177 --exec "python3 client.py" --step 3.3',
+        does: 'a program in any language, one onboarding step',
+      },
+      {
+        call: 'motpart check helsenorge-verktoy --module client.js --format junit,html',
+        does: 'the files that a CI job wants',
+      },
+    ],
+    exits: {
+      0: 'no deviation found',
+      1: 'a deviation, or a run that exercised nothing',
+      2: 'wrong usage; one line says what',
+      3: 'a fault of ours',
+      4: 'incomplete: a person is awaited, or a must was skipped',
+    },
+  },
   args,
   async run({ args: given }) {
     refuseComing(given);

@@ -35,7 +35,11 @@ function table({ suite, rows, uncovered, percent }: Coverage): string {
 }
 
 export const coverage = defineCommand({
-  meta: { name: 'coverage', description: 'Shows which requirements on the client are checked' },
+  meta: {
+    name: 'coverage',
+    description: 'Shows which requirements on the client are checked',
+    examples: [{ call: 'motpart coverage', does: 'all suites' }],
+  },
   args,
   async run({ args: { suite, 'fail-under': least, json } }) {
     const limit = least === undefined ? 0 : wholeNumber('fail-under', least, 0, 100);

@@ -37,7 +37,14 @@ async function save(file: string, text: string, force: boolean | undefined): Pro
 }
 
 export const init = defineCommand({
-  meta: { name: 'init', description: "Writes the commented YAML with the header data of a suite's protocols" },
+  meta: {
+    name: 'init',
+    description: "Writes the commented YAML with the header data of a suite's protocols",
+    examples: [
+      { call: 'motpart init inkorg-1177', does: 'motpart-inkorg-1177.yaml, with a comment on each field' },
+      { call: 'motpart init inkorg-1177 --lang en --out header.yaml', does: 'with comments in English' },
+    ],
+  },
   args,
   async run({ args: { suite: id, out, lang, force } }) {
     const suite = await suiteNamed(id);

@@ -25,23 +25,30 @@ function unknown(name: string): Failure {
   return new Failure(
     'SIM-COMMAND',
     what,
-    meant(name, [...Object.keys(commands), ...coming], 'motpart --help lists them all'),
+    meant(name, [...Object.keys(commands), ...coming, 'help'], 'motpart --help lists them all'),
   );
 }
 
-async function runNamed(name: string, raw: string[]): Promise<number> {
+function entryOf(name: string) {
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!entry) throw unknown(name);
+  return entry;
+}
+
+async function helpOf(name: string): Promise<number> {
+  const [command, { commandUsage }] = await Promise.all([entryOf(name).load(), import('./usage.ts')]);
+  process.stdout.write(`${await commandUsage(command)}\n`);
+  return exit.ok;
+}
+
+async function runNamed(name: string, raw: string[]): Promise<number> {
+  const entry = entryOf(name);
+  if (raw.some((word) => helpFlags.includes(word))) return helpOf(name);
   const [command, { runCommand }, { judgeArguments }] = await Promise.all([
     entry.load(),
     import('citty'),
     import('./arguments.ts'),
   ]);
-  if (raw.some((word) => helpFlags.includes(word))) {
-    const { commandUsage } = await import('./usage.ts');
-    process.stdout.write(`${await commandUsage(command)}\n`);
-    return exit.ok;
-  }
   judgeArguments(raw, name, (command.args ?? {}) as ArgsDef);
   const { result } = await runCommand(command, { rawArgs: raw });
   return typeof result === 'number' ? result : exit.ok;
@@ -52,6 +59,7 @@ async function run([name, ...raw]: readonly string[]): Promise<number> {
     await help(process.stderr);
     return exit.usage;
   }
+  if (name === 'help' && raw[0] !== undefined) return helpOf(raw[0]);
   if (helpFlags.includes(name) || name === 'help') await help(process.stdout);
   else if (versionFlags.includes(name)) await printVersion();
   else return runNamed(name, raw);

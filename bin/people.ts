@@ -88,7 +88,15 @@ function peopleTable({ total, rows }: { total: number; rows: readonly Person[] }
 }
 
 export const people = defineCommand({
-  meta: { name: 'people', description: 'Lists the invented people of a running serve' },
+  meta: {
+    name: 'people',
+    description: 'Lists the invented people of a running serve',
+    examples: [
+      { call: 'motpart people --limit 5', does: 'five of them' },
+      { call: 'motpart people --personas', does: 'who stands for which situation' },
+      { call: 'motpart people --persona no-active --json', does: 'the one with everything in order, as JSON' },
+    ],
+  },
   args,
   async run({ args: { persona, country, consent, q, limit, personas, url, json } }) {
     if (personas) return void process.stdout.write(`${await showPersonas(url, json)}\n`);

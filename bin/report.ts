@@ -58,7 +58,27 @@ async function worldOf(suite: Suite, { seed }: RunDocument) {
 }
 
 export const report = defineCommand({
-  meta: { name: 'report', description: 'Writes other formats, and protocols, from a run that is over' },
+  meta: {
+    name: 'report',
+    description: 'Writes other formats, and protocols, from a run that is over',
+    examples: [
+      {
+        call: 'motpart report motpart-report/inkorg-1177/run.json --format pdf --lang sv',
+        does: 'the protocol as PDF',
+      },
+      {
+        call: 'motpart report run.json --format html --lang nb --out report',
+        does: 'the page in Norwegian, in another folder',
+      },
+    ],
+    exits: {
+      0: 'no deviation found',
+      1: 'a deviation, or a run that exercised nothing',
+      2: 'wrong usage; one line says what',
+      3: 'a fault of ours',
+      4: 'incomplete: a person is awaited, or a must was skipped',
+    },
+  },
   args,
   async run({ args: { run: file, format, lang, out, attest: attestFile, ...flags } }) {
     try {

@@ -59,7 +59,18 @@ function publicUrl(text: string | undefined): string | undefined {
 }
 
 export const serve = defineCommand({
-  meta: { name: 'serve', description: 'Runs the simulators and their control API on this machine' },
+  meta: {
+    name: 'serve',
+    description: 'Runs the simulators and their control API on this machine',
+    examples: [
+      { call: 'motpart serve', does: 'everything, on the usual ports' },
+      {
+        call: 'motpart serve --port 0 --systems helsenorge-verktoy --json',
+        does: 'one system on any free port; where it is, as JSON',
+      },
+      { call: 'motpart serve --seed 7 --people 5000', does: 'other people: the same ones each time for this seed' },
+    ],
+  },
   args,
   async run({ args: given }) {
     refuseComing(given);

@@ -24,7 +24,18 @@ interface Token {
 }
 
 export const token = defineCommand({
-  meta: { name: 'token', description: 'Prints a ready-made access token of a running serve' },
+  meta: {
+    name: 'token',
+    description: 'Prints a ready-made access token of a running serve',
+    examples: [
+      { call: 'motpart token --scope verktoykatalog_read', does: 'a token, for $(…) in a shell' },
+      { call: 'motpart token --scope verktoykatalog_read --json', does: 'with its lifetime and scopes' },
+      {
+        call: 'motpart token --scope verktoykatalog_read --url http://127.0.0.1:4010/w/mine',
+        does: 'of another world',
+      },
+    ],
+  },
   args,
   async run({ args: { scope, client, jkt, url, json } }) {
     const body = { scope, ...(client !== undefined && { client }), ...(jkt !== undefined && { jkt }) };

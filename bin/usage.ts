@@ -1,22 +1,25 @@
 /** What `--help` prints. */
-import { stripVTControlCharacters } from 'node:util';
-import { renderUsage, type CommandDef } from 'citty';
-import { coming, commands } from './commands.ts';
+import { stripVTControlCharacters, styleText } from 'node:util';
+import { renderUsage, type CommandDef, type CommandMeta } from 'citty';
+import { coming, commands, users } from './commands.ts';
+import type { Example } from './meta.ts';
 
 const intro = 'The other side of your integration: simulators, contract suites and test protocols.';
 
-/** Help of the whole program: what works, and one line on what is coming. */
+/** Help of the whole program: what works, by whom it is for, and one line on what is coming. */
 export function programUsage(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  const groups = Object.entries(users).flatMap(([user, title]) => {
+    const own = Object.entries(commands).filter(([, entry]) => entry.user === user);
+    return [`${title}:`, ...own.map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`), ''];
+  });
   return [
     intro,
     '',
     'Usage: motpart COMMAND [FLAGS]',
     '',
-    ...lines,
-    '',
-    'motpart COMMAND --help lists its flags; --version prints the version.',
+    ...groups,
+    'motpart COMMAND --help shows its flags and examples; --version prints the version.',
     `Not in this version yet: ${coming.join(', ')}.`,
   ].join('\n');
 }
@@ -43,9 +46,26 @@ function folded(line: string, width: number): string {
   return lines.join('\n');
 }
 
+function heading(title: string): string[] {
+  return ['', styleText(['bold', 'underline'], title, { validateStream: false }), ''];
+}
+
+/** Calls under a line each that says what they do. They are not folded: a shell would not take them back. */
+function exampleLines(examples: readonly Example[]): string[] {
+  const lines = examples.map(({ call, does }, place) => [...(place > 0 ? [''] : []), `  # ${does}`, `  ${call}`]);
+  return [...heading('EXAMPLES'), ...lines.flat()];
+}
+
+function exitLines(exits: NonNullable<CommandMeta['exits']>): string[] {
+  return [...heading('EXIT CODES'), ...Object.entries(exits).map(([code, meaning]) => `  ${code}  ${meaning}`)];
+}
+
 /** Help of one command, no wider than the terminal. */
 export async function commandUsage(command: CommandDef<any>, width = process.stdout.columns || 80): Promise<string> {
-  const text = await renderUsage(command, { meta: { name: 'motpart' } });
+  const { examples, exits } = (await command.meta) as CommandMeta;
+  const flags = (await renderUsage(command, { meta: { name: 'motpart' } })).trimEnd();
+  const more = [...(examples ? exampleLines(examples) : []), ...(exits ? exitLines(exits) : [])];
+  const text = [flags, ...more, ''].join('\n');
   const seen = coloured() ? text : stripVTControlCharacters(text);
   return seen
     .split('\n')
