@@ -138,6 +138,8 @@ export interface CastSpec<Cast = any> {
 
 /** What a suite has for judging a server. */
 export interface ServerSuite<Cast = any> {
+  /** What reports call it; the suite's own title speaks of the client. */
+  readonly title: Text;
   readonly checks: readonly ServerCheck<Cast>[];
   readonly mutants: readonly ServerMutant[];
   readonly cast: CastSpec<Cast>;

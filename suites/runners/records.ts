@@ -4,7 +4,7 @@ import { exchangeView, type ExchangeMasker } from '../../simulators/kernel/excha
 import type { Suite } from '../dsl/types.ts';
 import type { CheckRecord, ExchangeRecord, ExpectedRecord, FindingRecord, StepRecord } from './document.ts';
 import type { Judged } from './run-check.ts';
-import type { Finding } from './trial.ts';
+import type { Finding } from './findings.ts';
 import { gravest } from './verdict.ts';
 
 /** Characters of a client's own log that are kept. */

@@ -8,7 +8,8 @@ import type { Check, Need, Suite } from '../dsl/types.ts';
 import type { Host } from '../hosts/host.ts';
 import type { Exchange } from '../../simulators/kernel/journal.ts';
 import type { World } from '../../simulators/kernel/world.ts';
-import { CheckTrial, type Finding } from './trial.ts';
+import type { Finding } from './findings.ts';
+import { CheckTrial } from './trial.ts';
 import { verdictOf, type Outcome } from './verdict.ts';
 
 const timeLimitMs = 10_000;
@@ -83,7 +84,7 @@ function timeLimit(check: Check, trial: CheckTrial, abort: AbortController) {
 function endOf(thrown: unknown, trial: CheckTrial): Outcome | undefined {
   if (thrown instanceof Ended) return { verdict: thrown.verdict, message: thrown.reason };
   if (thrown instanceof ClientFault) {
-    trial.fault(fill(said.answers, { action: thrown.action }), thrown.expected, thrown.actual);
+    trial.fault(fill(said.answers, { action: thrown.action }), thrown.expected, thrown.actual, trial.all);
     return undefined;
   }
   const { message, code } = (thrown instanceof Error ? thrown : new Error(String(thrown))) as Error & { code?: string };

@@ -4,31 +4,13 @@ import type { Exchange, Pin } from '../../simulators/kernel/journal.ts';
 import type { World } from '../../simulators/kernel/world.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { misfitOf } from '../drivers/schemas.ts';
-import { severityOf, type Row, type Rows } from '../dsl/severity.ts';
+import type { Rows } from '../dsl/severity.ts';
 import { ClientFault, Ended } from '../dsl/signals.ts';
 import { fill, verbatim } from '../dsl/texts/fill.ts';
 import { said } from '../dsl/texts/runner.ts';
-import type {
-  ActOptions,
-  Acted,
-  Check,
-  Demand,
-  DriverReply,
-  ExchangeFilter,
-  Suite,
-  Text,
-  Trial,
-} from '../dsl/types.ts';
+import type { ActOptions, Acted, Check, DriverReply, ExchangeFilter, Suite, Trial } from '../dsl/types.ts';
 import type { Opened } from '../hosts/host.ts';
-
-export interface Finding {
-  readonly row: string;
-  readonly verdict: 'pass' | 'warn' | 'fail' | 'review';
-  readonly message: Text;
-  readonly expected: unknown;
-  readonly actual: unknown;
-  readonly evidence: readonly Exchange[];
-}
+import { Findings, matches } from './findings.ts';
 
 export interface TrialParts {
   readonly suite: Suite;
@@ -40,14 +22,10 @@ export interface TrialParts {
   readonly signal: AbortSignal;
 }
 
-type Evidence = Exchange | readonly Exchange[] | undefined;
-
-export class CheckTrial implements Trial {
+export class CheckTrial extends Findings implements Trial {
   readonly world: World;
   readonly endpoints;
   readonly credentials;
-  readonly findings: Finding[] = [];
-  readonly notes: Text[] = [];
   /** Actions that wait for the client's answer. */
   readonly awaited = new Set<string>();
   /** Hears each action begin and end. */
@@ -59,6 +37,7 @@ export class CheckTrial implements Trial {
   #stimulated = false;
 
   constructor(parts: TrialParts) {
+    super(parts.check, parts.rows);
     this.#parts = parts;
     const { suite, opened } = parts;
     this.world = opened.world;
@@ -122,39 +101,12 @@ export class CheckTrial implements Trial {
   }
 
   exchanges(filter: ExchangeFilter | ((exchange: Exchange) => boolean) = {}): readonly Exchange[] {
-    const wanted = typeof filter === 'function' ? filter : (exchange: Exchange) => matches(exchange, filter);
-    return this.#parts.pin.exchanges.filter((exchange) => !this.#life.has(exchange) && wanted(exchange));
+    return this.#parts.pin.exchanges.filter((exchange) => !this.#life.has(exchange) && matches(exchange, filter));
   }
 
-  demand(condition: boolean, { row, message, expected, actual, evidence }: Demand): boolean {
-    const severity = this.#severityOf(this.#row(row));
-    const verdict = condition ? 'pass' : severity;
-    this.findings.push({ row, verdict, message, expected, actual, evidence: this.#evidence(evidence) });
-    return condition;
-  }
-
-  review(message: Text, evidence?: Evidence): void {
-    const row = this.#parts.check.rows[0]!;
-    this.findings.push({
-      row,
-      verdict: 'review',
-      message,
-      expected: null,
-      actual: null,
-      evidence: this.#evidence(evidence),
-    });
-  }
-
-  note(what: Text): void {
-    this.notes.push(what);
-  }
-
-  skip(reason: Text): never {
-    throw new Ended('skip', reason);
-  }
-
-  omit(reason: Text): never {
-    throw new Ended('omit', reason);
+  /** All traffic of the check, that of `alive` too. */
+  get all(): readonly Exchange[] {
+    return this.#parts.pin.exchanges;
   }
 
   async alive(): Promise<void> {
@@ -169,45 +121,6 @@ export class CheckTrial implements Trial {
     if (!living && !this.#stimulated) throw new Ended('skip', fill(said.noLifeBefore, { actual }));
     if (!living) this.fault(said.lives, fill(said.lifeExpected, { action }), actual, acted.exchanges);
   }
-
-  /** A broken promise of the client that no single requirement speaks of: it counts as the gravest row of the check. */
-  fault(message: Text, expected: Text, actual: Text, evidence: readonly Exchange[] = this.#parts.pin.exchanges): void {
-    const rows = this.#parts.check.rows.map((id) => this.#row(id));
-    const gravest = rows.find((row) => this.#severityOf(row) === 'fail') ?? rows[0]!;
-    this.findings.push({
-      row: gravest.id,
-      verdict: this.#severityOf(gravest),
-      message,
-      expected,
-      actual,
-      evidence: [...evidence],
-    });
-  }
-
-  #severityOf(row: Row): 'fail' | 'warn' {
-    return this.#parts.check.tentative ? 'warn' : severityOf(row);
-  }
-
-  #row(id: string): Row {
-    const row = this.#parts.check.rows.includes(id) ? this.#parts.rows.get(id) : undefined;
-    if (!row) throw new Defect('SUITE-ROW', fill(said.unknownRow, { row: id }).en);
-    return row;
-  }
-
-  #evidence(given: Evidence): readonly Exchange[] {
-    if (given === undefined) return this.exchanges();
-    return Array.isArray(given) ? given : [given as Exchange];
-  }
-}
-
-function matches(exchange: Exchange, { system, operation, code, status, after }: ExchangeFilter): boolean {
-  return (
-    (system ?? exchange.system) === exchange.system &&
-    (operation ?? exchange.operation) === exchange.operation &&
-    (code ?? exchange.code) === exchange.code &&
-    (status ?? exchange.reply.status) === exchange.reply.status &&
-    exchange.number > (after?.number ?? 0)
-  );
 }
 
 function readyMade({ world, certificates }: Opened, systems: readonly string[]): Record<string, unknown> {

@@ -4,7 +4,7 @@ import { fill } from '../dsl/texts/fill.ts';
 import { said } from '../dsl/texts/runner.ts';
 import type { Text, Verdict } from '../dsl/types.ts';
 import type { Exchange } from '../../simulators/kernel/journal.ts';
-import type { Finding } from './trial.ts';
+import type { Finding } from './findings.ts';
 
 export interface Outcome {
   readonly verdict: Verdict;
