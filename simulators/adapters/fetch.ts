@@ -2,6 +2,7 @@
 import type { Peer, SimRequest } from '../kernel/http.ts';
 import type { Answer, Simulator } from '../kernel/simulator.ts';
 import type { World } from '../kernel/world.ts';
+import { carried } from './transfer-stream.ts';
 
 export interface FetchOptions {
   /** Mounts that have a public address of their own: mount → address. A request to such an address goes to its mount. */
@@ -61,6 +62,8 @@ function responseOf(request: Request, answer: Answer, hints: boolean): Response 
   if (hints && answer.basis !== undefined) headers.set('x-motpart-basis', answer.basis);
   if (answer.defect !== undefined) headers.set('x-motpart-defect', answer.defect);
   const body = request.method === 'HEAD' || bodyless.has(answer.status) ? null : answer.body;
+  const transfer = answer.wire?.transfer;
+  if (transfer) return carried(transfer, body, { status: answer.status, headers });
   return new Response(body as Uint8Array<ArrayBuffer> | string | null, { status: answer.status, headers });
 }
 

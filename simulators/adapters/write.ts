@@ -1,6 +1,8 @@
 /** Writes an answer to a socket: the owner's bytes, and beside them what we know of the decision. */
 import type { ServerResponse } from 'node:http';
+import type { Transfer } from '../kernel/http.ts';
 import type { Answer } from '../kernel/simulator.ts';
+import { concerns, send } from './transfer.ts';
 
 /**
  * Bytes up to this length are handed to node:http as a Latin-1 string: head and body then leave in one write, which costs less than
@@ -16,7 +18,6 @@ function lengthOf(body: Uint8Array | string): number {
 function headOf(answer: Answer, hints: boolean): string[] {
   const head: string[] = [];
   for (const name in answer.headers) head.push(name, answer.headers[name]!);
-  if (answer.status !== 204 && answer.status !== 304) head.push('content-length', `${lengthOf(answer.body)}`);
   if (hints && answer.rule !== undefined) head.push('x-motpart-rule', answer.rule);
   if (hints && answer.basis !== undefined) head.push('x-motpart-basis', answer.basis);
   if (answer.defect !== undefined) head.push('x-motpart-defect', answer.defect);
@@ -28,11 +29,27 @@ function end(response: ServerResponse, body: Uint8Array | string): void {
   else response.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'), 'latin1');
 }
 
+function mayHaveBody({ status }: Answer): boolean {
+  return status !== 204 && status !== 304;
+}
+
+/** Leaves the answer to the fault that has taken hold of it; false when that one has nothing to do. */
+function transferred(response: ServerResponse, answer: Answer, head: readonly string[], transfer: Transfer): boolean {
+  const body =
+    mayHaveBody(answer) && response.req.method !== 'HEAD' ? Buffer.from(answer.body as Uint8Array) : Buffer.alloc(0);
+  if (!concerns(transfer, body)) return false;
+  send(response, { status: answer.status, head, body }, transfer);
+  return true;
+}
+
 function writeNow(response: ServerResponse, answer: Answer, hints: boolean): void {
   if (response.destroyed) return;
   if (answer.wire?.hangUp) return void response.destroy();
   try {
-    response.writeHead(answer.status, headOf(answer, hints));
+    const head = headOf(answer, hints);
+    if (answer.wire?.transfer && transferred(response, answer, head, answer.wire.transfer)) return;
+    if (mayHaveBody(answer)) head.push('content-length', `${lengthOf(answer.body)}`);
+    response.writeHead(answer.status, head);
     end(response, answer.body);
   } catch {
     unwritable(response);

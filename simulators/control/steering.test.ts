@@ -223,6 +223,23 @@ describe('faults', () => {
     expect(await message({ kind: 'defect', system: 'helsenorge-verktoy', operation: 'x' })).toMatch(/has sendVerktoy/);
     expect(await message({ kind: 'status' })).toMatch(/^body.status is needed/);
     expect(await message({ kind: 'delay' })).toMatch(/^body.delayMs is needed/);
+    expect(await message({ kind: 'slow', afterBytes: 3 })).toMatch(/^body.afterBytes belongs to the kind reset or tr/);
+    expect(await message({ kind: 'slow', bytesPerSecond: 0 })).toMatch(/^body.bytesPerSecond must be >= 1/);
+  });
+
+  test('an answer that is lost on its way stands in the journal as done, and what it answered is stored', async () => {
+    const prefix = server.fresh();
+    await server.post(
+      '/faults',
+      { kind: 'reset', operation: 'sendVerktoy', system: 'helsenorge-verktoy', times: 1 },
+      { prefix },
+    );
+    await expect(send({ prefix })).rejects.toThrow('fetch failed');
+    const [lost] = (await server.get('/journal?operation=sendVerktoy', { prefix })).value.exchanges;
+    expect(lost).toMatchObject({ fault: 'f1', facts: { fault: { id: 'f1', kind: 'reset', effect: 'done' } } });
+    expect(lost.reply.status).toBeLessThan(300);
+    const again = await send({ prefix });
+    expect([again.status, again.value.Code]).toEqual([400, 'VER-000218']);
   });
 
   test('all end at once', async () => {

@@ -29,10 +29,21 @@ export interface SimRequest {
   readonly unread?: Unread | undefined;
 }
 
+/** What becomes of an answer on its way. A part of a body never is the whole of it: whoever is cut off can know. */
+export type Transfer =
+  /** TCP RST: before anything is sent, or after so many bytes of the body. */
+  | { readonly kind: 'reset'; readonly afterBytes: number }
+  /** The connection ends after so many bytes of the body (half of them unless said), though its length or a last chunk was promised. */
+  | { readonly kind: 'truncate'; readonly afterBytes?: number; readonly chunked: boolean }
+  | { readonly kind: 'slow'; readonly bytesPerSecond: number }
+  /** `transfer-encoding: chunked`, a chunk for each byte. */
+  | { readonly kind: 'chunks' };
+
 /** What only an adapter can carry out. `delayMs` waits before the reply is written; `hangUp` ends the connection without one. */
 export interface Wire {
   readonly delayMs?: number;
   readonly hangUp?: boolean;
+  readonly transfer?: Transfer;
 }
 
 /** An answer. `content-length` is the adapter's business. Status 0 says that there is none: `wire.hangUp`. */

@@ -157,6 +157,27 @@ describe('faults', () => {
     expect(ask(world, 'GET /library/v1/Books/9')).toMatchObject({ status: 404, wire: { delayMs: 250 } });
   });
 
+  test.each([
+    ['reset', { afterBytes: 3 }, { kind: 'reset', afterBytes: 3 }],
+    ['reset', {}, { kind: 'reset', afterBytes: 0 }],
+    ['truncate', { delayMs: 5 }, { kind: 'truncate', chunked: false }],
+    ['slow', {}, { kind: 'slow', bytesPerSecond: 100 }],
+    ['chunks', {}, { kind: 'chunks' }],
+  ] as const)('%s lets the request take effect, and tells the adapter how its answer goes', (kind, more, transfer) => {
+    const world = libraryWorld();
+    world.faults.put({ id: 'f', kind, ...more, times: 2, matched: 0 });
+    const lend = () => ask(world, 'POST /library/v1/Loans', { isbn: '1' }, { 'x-card': 'ann' });
+    const { changes, wire } = lend();
+    expect(wire).toEqual({ transfer, ...('delayMs' in more && { delayMs: 5 }) });
+    expect(changes.filter(({ table }) => table === 'library.loans')).toHaveLength(1);
+    expect(lend()).toMatchObject({ status: 409, wire: { transfer } });
+    const facts = world.journal.since().map((exchange) => exchange.facts?.['fault']);
+    expect(facts).toEqual([
+      { id: 'f', kind, effect: 'done' },
+      { id: 'f', kind, effect: 'refused' },
+    ]);
+  });
+
   test('a bare status has its own headers and body', () => {
     const world = libraryWorld();
     world.faults.put({
@@ -182,7 +203,8 @@ describe('faults', () => {
     const answer = ask(world, 'POST /library/v1/Loans', { isbn: '1' }, { 'x-card': 'ann' });
     expect(answer).toMatchObject({ status: 0, wire: { hangUp: true, delayMs: 5 } });
     expect(answer.changes.filter(({ table }) => table === 'library.loans')).toEqual([]);
-    expect(world.journal.since().at(-1)).toMatchObject({ fault: 'f', operation: 'lend', reply: { status: 0 } });
+    const facts = { fault: { id: 'f', kind: 'silence', effect: 'none' } };
+    expect(world.journal.since().at(-1)).toMatchObject({ fault: 'f', operation: 'lend', reply: { status: 0 }, facts });
   });
 
   test('a planned defect strikes as often as it was to, and its count is kept', () => {

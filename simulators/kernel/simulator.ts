@@ -2,7 +2,7 @@
 import type { Basis } from '../../contracts/types.ts';
 import { Call } from './call.ts';
 import { asDefect, Defect } from './defect.ts';
-import { strike, type Fault } from './faults.ts';
+import { isWireKind, strike, wireOf, type Fault } from './faults.ts';
 import { json, type Reply, type SimRequest } from './http.ts';
 import { firstBroken, type Dispatched, type Operation, type System } from './operation.ts';
 import type { Refusal } from './refusal.ts';
@@ -96,10 +96,10 @@ export class Simulator {
 const undecided = { rule: undefined, basis: undefined, defect: undefined };
 
 /** The wire says that it is our fault and nothing more; the journal says which. */
-function defective(call: Call, { code, message }: Defect, fault?: Fault): Decision {
+function defective(call: Call, { code, message }: Defect): Decision {
   call.note('defect', { code, message });
   const reply = json(500, { code, message: 'a fault in Motpart itself: please report it' });
-  return { reply, defect: code, ...(fault && { fault }) };
+  return { reply, defect: code };
 }
 
 /** The answer where no system hangs. */
@@ -108,8 +108,8 @@ export function nowhere(request: Pick<SimRequest, 'path'>): Reply {
   return json(404, { code: 'SIM-NO-SYSTEM', message });
 }
 
-function refused(call: Call, refusal: Refusal, fault?: Fault): Decision {
-  return { reply: call.system.answer(refusal, call), refusal, ...(fault && { fault }) };
+function refused(call: Call, refusal: Refusal): Decision {
+  return { reply: call.system.answer(refusal, call), refusal };
 }
 
 function decide(match: Match, call: Call): Decision {
@@ -131,33 +131,43 @@ function carriedOut(operation: Operation, call: Call): Decision {
   const stopped = operation.guard?.(call);
   if (stopped) return refused(call, stopped);
   const fault = strike(call.world.faults, call.system.id, operation.id);
-  if (fault && fault.kind !== 'delay') return faulty(call, fault);
+  if (fault && !isWireKind(fault.kind)) return faulty(call, fault);
   const input = operation.read(call);
   const broken = firstBroken(operation.rules, input, call);
-  if (broken) return delayed(refused(call, broken), fault);
-  return delayed({ reply: operation.effect(call, input), row: operation.row }, fault);
+  const decision = broken ? refused(call, broken) : { reply: operation.effect(call, input), row: operation.row };
+  if (!fault) return decision;
+  noteFault(call, fault, broken ? 'refused' : 'done');
+  return sentBy(decision, fault);
 }
 
-function delayed(decision: Decision, fault: Fault | undefined): Decision {
-  if (!fault?.delayMs) return decision;
-  return { ...decision, reply: { ...decision.reply, wire: { ...decision.reply.wire, delayMs: fault.delayMs } }, fault };
+/** For the journal: what struck, and whether the request was carried out all the same. A lost answer is no lost effect. */
+function noteFault(call: Call, { id, kind }: Fault, effect: 'done' | 'refused' | 'none'): void {
+  call.note('fault', { id, kind, effect });
+}
+
+/** The decision as it stands, its answer on the way that the fault says. */
+function sentBy(decision: Decision, fault: Fault): Decision {
+  return { ...decision, reply: { ...decision.reply, wire: { ...decision.reply.wire, ...wireOf(fault) } }, fault };
 }
 
 const silence = { status: 0, headers: {}, body: '', wire: { hangUp: true } } as const;
+
 function faulty(call: Call, fault: Fault): Decision {
-  if (fault.kind === 'defect') {
-    const defect = new Defect('SIM-PLANNED-DEFECT', `fault ${fault.id} asked for a defect`);
-    return delayed(defective(call, defect, fault), fault);
-  }
-  if (fault.kind === 'silence') return delayed({ reply: silence, fault }, fault);
-  if (fault.kind === 'status') return delayed(bareStatus(call, fault), fault);
-  return delayed(refused(call, planned(call, fault), fault), fault);
+  noteFault(call, fault, 'none');
+  return sentBy(instead(call, fault), fault);
+}
+
+function instead(call: Call, fault: Fault): Decision {
+  if (fault.kind === 'silence') return { reply: silence };
+  if (fault.kind === 'status') return bareStatus(call, fault);
+  if (fault.kind !== 'defect') return refused(call, planned(call, fault));
+  return defective(call, new Defect('SIM-PLANNED-DEFECT', `fault ${fault.id} asked for a defect`));
 }
 
 function bareStatus(call: Call, fault: Fault): Decision {
   const given = bare(fault);
   const shown = call.system.bareStatus?.(given, call) ?? given;
-  return 'code' in shown ? refused(call, shown, fault) : { reply: shown, fault };
+  return 'code' in shown ? refused(call, shown) : { reply: shown };
 }
 
 function bare(fault: Fault): Reply {

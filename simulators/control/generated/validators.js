@@ -164,61 +164,68 @@ push(err8),errors++}if(data5<1||isNaN(data5)){let err9={instancePath:instancePat
 >=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate59.errors=vErrors,errors===0}validate59.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePlanFaultBody=validate60,schema27={type:"object",properties:{name:{type:"string"},system:{type:"\
-string"},operation:{type:"string"},kind:{type:"string",enum:["error","status","delay","silence","defect"]},code:{type:"string"},status:{type:"integer",minimum:200,
-maximum:599},headers:{type:"object",additionalProperties:{type:"string"}},body:{type:"string"},delayMs:{type:"integer",minimum:0,maximum:6e5},nth:{type:"integer",
-minimum:1,description:"The first matching call that it strikes; 1 without it"},times:{type:"integer",minimum:1,description:"How many calls it strikes; all from \
-then on without it"}},required:[],additionalProperties:!1},func1=Object.prototype.hasOwnProperty;function validate60(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema27.properties,key0)){let err0={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.system!==
-void 0&&typeof data.system!="string"){let err2={instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.operation!==void 0&&typeof data.operation!="string"){let err3={instancePath:instancePath+
+string"},operation:{type:"string"},kind:{type:"string",enum:["error","status","silence","defect","delay","reset","truncate","slow","chunks"]},code:{type:"string"},
+status:{type:"integer",minimum:200,maximum:599},headers:{type:"object",additionalProperties:{type:"string"}},body:{type:"string"},delayMs:{type:"integer",minimum:0,
+maximum:6e5,description:"A wait before the answer, whatever the kind"},afterBytes:{type:"integer",minimum:0,maximum:1e9,description:"reset, truncate: bytes of t\
+he body that still go out; without it none (reset) or half (truncate)"},chunked:{type:"boolean",description:"truncate: the last chunk never comes; else Content-\
+Length promises more"},bytesPerSecond:{type:"integer",minimum:1,maximum:1e6,description:"slow: pace of the body; 100 without it"},nth:{type:"integer",minimum:1,
+description:"The first matching call that it strikes; 1 without it"},times:{type:"integer",minimum:1,description:"How many calls it strikes; all from then on wi\
+thout it"}},required:[],additionalProperties:!1},func1=Object.prototype.hasOwnProperty;function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema27.properties,key0)){let err0={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+"/name",schemaPath:"#/properti\
+es/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.system!==void 0&&
+typeof data.system!="string"){let err2={instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.operation!==void 0&&typeof data.operation!="string"){let err3={instancePath:instancePath+
 "/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}if(data.kind!==void 0){let data3=data.kind;if(typeof data3!="string"){let err4={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data3==="error"||data3==="st\
-atus"||data3==="delay"||data3==="silence"||data3==="defect")){let err5={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{
-allowedValues:schema27.properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.
-code!==void 0&&typeof data.code!="string"){let err6={instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.status!==void 0){let data5=data.status;if(!(typeof data5=="number"&&
-!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err7={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5>599||isNaN(data5)){
-let err8={instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= \
-599"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data5<200||isNaN(data5)){let err9={instancePath:instancePath+"/status",schemaPath:"#/properti\
-es/status/minimum",keyword:"minimum",params:{comparison:">=",limit:200},message:"must be >= 200"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}if(data.
-headers!==void 0){let data6=data.headers;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6)if(typeof data6[key1]!="string"){let err10={
-instancePath:instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/headers",schemaPath:"\
-#/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
-body!==void 0&&typeof data.body!="string"){let err12={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.delayMs!==void 0){let data9=data.delayMs;if(!(typeof data9=="numbe\
-r"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err13={instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>6e5||isNaN(
-data9)){let err14={instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"\
+atus"||data3==="silence"||data3==="defect"||data3==="delay"||data3==="reset"||data3==="truncate"||data3==="slow"||data3==="chunks")){let err5={instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema27.properties.kind.enum},message:"must be equal to one of the allowed val\
+ues"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.code!==void 0&&typeof data.code!="string"){let err6={instancePath:instancePath+"/code",
+schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.
+status!==void 0){let data5=data.status;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err7={instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data5==
+"number"&&isFinite(data5)){if(data5>599||isNaN(data5)){let err8={instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:599},message:"must be <= 599"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data5<200||isNaN(data5)){let err9={instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:200},message:"must be >= 200"};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}}}if(data.headers!==void 0){let data6=data.headers;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6)if(typeof data6[key1]!=
+"string"){let err10={instancePath:instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}}if(data.body!==void 0&&typeof data.body!="string"){let err12={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.delayMs!==void 0){let data9=data.delayMs;if(!(typeof data9==
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err13={instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>6e5||
+isNaN(data9)){let err14={instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"\
 must be <= 600000"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data9<0||isNaN(data9)){let err15={instancePath:instancePath+"/delayMs",schemaPath:"\
 #/properties/delayMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}
-if(data.nth!==void 0){let data10=data.nth;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){let err16={instancePath:instancePath+"/n\
-th",schemaPath:"#/properties/nth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
-if(typeof data10=="number"&&isFinite(data10)&&(data10<1||isNaN(data10))){let err17={instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.times!==void 0){let data11=data.
-times;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))){let err18={instancePath:instancePath+"/times",schemaPath:"#/properties/times\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(typeof data11=="number"&&
-isFinite(data11)&&(data11<1||isNaN(data11))){let err19={instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate60.errors=vErrors,errors===0}validate60.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePatchProfileBody=validate61,schema28={type:"object",description:"system → key → value",additionalProperties:{
-type:"object",additionalProperties:{type:["string","number","boolean"]}}};function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let data0=data[key0];if(data0&&typeof data0=="object"&&!Array.
-isArray(data0))for(let key1 in data0){let data1=data0[key1];if(typeof data1!="string"&&!(typeof data1=="number"&&isFinite(data1))&&typeof data1!="boolean"){let err0={
-instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/add\
-itionalProperties/type",keyword:"type",params:{type:schema28.additionalProperties.additionalProperties.type},message:"must be string,number,boolean"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/addition\
-alProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate61.
-errors=vErrors,errors===0}validate61.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePutProfileBody=validate62;function validate62(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+if(data.afterBytes!==void 0){let data10=data.afterBytes;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){let err16={instancePath:instancePath+
+"/afterBytes",schemaPath:"#/properties/afterBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}if(typeof data10=="number"&&isFinite(data10)){if(data10>1e9||isNaN(data10)){let err17={instancePath:instancePath+"/afterBytes",schemaPath:"\
+#/properties/afterBytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}if(data10<0||isNaN(data10)){let err18={instancePath:instancePath+"/afterBytes",schemaPath:"#/properties/afterBytes/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}if(data.chunked!==void 0&&typeof data.chunked!="b\
+oolean"){let err19={instancePath:instancePath+"/chunked",schemaPath:"#/properties/chunked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.bytesPerSecond!==void 0){let data12=data.bytesPerSecond;if(!(typeof data12=="number"&&!(data12%
+1)&&!isNaN(data12)&&isFinite(data12))){let err20={instancePath:instancePath+"/bytesPerSecond",schemaPath:"#/properties/bytesPerSecond/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data12=="number"&&isFinite(data12)){if(data12>1e6||
+isNaN(data12)){let err21={instancePath:instancePath+"/bytesPerSecond",schemaPath:"#/properties/bytesPerSecond/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:1e6},message:"must be <= 1000000"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data12<1||isNaN(data12)){let err22={instancePath:instancePath+
+"/bytesPerSecond",schemaPath:"#/properties/bytesPerSecond/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
+[err22]:vErrors.push(err22),errors++}}}if(data.nth!==void 0){let data13=data.nth;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13))){let err23={
+instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err23]:
+vErrors.push(err23),errors++}if(typeof data13=="number"&&isFinite(data13)&&(data13<1||isNaN(data13))){let err24={instancePath:instancePath+"/nth",schemaPath:"#/\
+properties/nth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}
+if(data.times!==void 0){let data14=data.times;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14))){let err25={instancePath:instancePath+
+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err25]:vErrors.push(err25),
+errors++}if(typeof data14=="number"&&isFinite(data14)&&(data14<1||isNaN(data14))){let err26={instancePath:instancePath+"/times",schemaPath:"#/properties/times/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}return validate60.
+errors=vErrors,errors===0}validate60.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePatchProfileBody=validate61,schema28={type:"object",description:"\
+system → key → value",additionalProperties:{type:"object",additionalProperties:{type:["string","number","boolean"]}}};function validate61(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let data0=data[key0];if(data0&&
 typeof data0=="object"&&!Array.isArray(data0))for(let key1 in data0){let data1=data0[key1];if(typeof data1!="string"&&!(typeof data1=="number"&&isFinite(data1))&&
 typeof data1!="boolean"){let err0={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -226,18 +233,27 @@ typeof data1!="boolean"){let err0={instancePath:instancePath+"/"+key0.replace(/~
 umber,boolean"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-return validate62.errors=vErrors,errors===0}validate62.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListPeopleQuery=validate63,schema30={type:"\
-object",properties:{persona:{type:"string"},country:{type:"string",enum:["NO","SE"]},kind:{type:"string",description:"Kind of identity number: tenor, tenor-dnr,\
- personnummer …"},consent:{type:"string",enum:["none","basis","full","withdrawn"]},active:{type:"boolean",description:"Digitally active at Helsenorge"},q:{type:"\
-string",description:"Part of a name, number or id"},limit:{type:"integer",minimum:1,maximum:1e3,default:100,description:"Rows of a page"},offset:{type:"integer",
-minimum:0,default:0,description:"Rows to skip"}},additionalProperties:!1};function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="persona"||key0==="country"||key0==="kind"||key0===
-"consent"||key0==="active"||key0==="q"||key0==="limit"||key0==="offset")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.persona!==
-void 0&&typeof data.persona!="string"){let err1={instancePath:instancePath+"/persona",schemaPath:"#/properties/persona/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.country!==void 0){let data1=data.country;if(typeof data1!="string"){
-let err2={instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+return validate61.errors=vErrors,errors===0}validate61.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePutProfileBody=validate62;function validate62(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let data0=data[key0];
+if(data0&&typeof data0=="object"&&!Array.isArray(data0))for(let key1 in data0){let data1=data0[key1];if(typeof data1!="string"&&!(typeof data1=="number"&&isFinite(
+data1))&&typeof data1!="boolean"){let err0={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/additionalProperties/additionalProperties/type",keyword:"type",params:{type:schema28.additionalProperties.additionalProperties.type},message:"\
+must be string,number,boolean"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}return validate62.errors=vErrors,errors===0}validate62.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListPeopleQuery=validate63,
+schema30={type:"object",properties:{persona:{type:"string"},country:{type:"string",enum:["NO","SE"]},kind:{type:"string",description:"Kind of identity number: t\
+enor, tenor-dnr, personnummer …"},consent:{type:"string",enum:["none","basis","full","withdrawn"]},active:{type:"boolean",description:"Digitally active at Hel\
+senorge"},q:{type:"string",description:"Part of a name, number or id"},limit:{type:"integer",minimum:1,maximum:1e3,default:100,description:"Rows of a page"},offset:{
+type:"integer",minimum:0,default:0,description:"Rows to skip"}},additionalProperties:!1};function validate63(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="persona"||key0==="country"||key0===
+"kind"||key0==="consent"||key0==="active"||key0==="q"||key0==="limit"||key0==="offset")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+persona!==void 0&&typeof data.persona!="string"){let err1={instancePath:instancePath+"/persona",schemaPath:"#/properties/persona/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.country!==void 0){let data1=data.country;if(typeof data1!="\
+string"){let err2={instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(!(data1==="NO"||data1==="SE")){let err3={instancePath:instancePath+"/country",schemaPath:"#/properties/countr\
 y/enum",keyword:"enum",params:{allowedValues:schema30.properties.country.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data.kind!==void 0&&typeof data.kind!="string"){let err4={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",

@@ -1,12 +1,15 @@
-/** Planned faults: a documented error, a bare status, a delay, silence or a defect, on the n-th call and for so many calls. */
-import type { Fault } from '../../kernel/faults.ts';
+/**
+ * Planned faults, on the n-th call and for so many calls: another answer (a documented error, a bare status, silence, a defect), or another
+ * way for the right one (late, reset, truncated, slow, in single bytes).
+ */
+import { wireKinds, type Fault } from '../../kernel/faults.ts';
 import type { NamedFault, System } from '../../kernel/operation.ts';
 import { ControlError } from '../errors.ts';
 import type { House } from '../house.ts';
 import { count, integer, list, object, oneOf, route, string, type Route, type Schema } from '../route.ts';
 
 const positive: Schema = { type: 'integer', minimum: 1 };
-const kinds = ['error', 'status', 'delay', 'silence', 'defect'] as const;
+const kinds = ['error', 'status', 'silence', 'defect', ...wireKinds] as const;
 const headers = { type: 'object', additionalProperties: string };
 
 const parts = {
@@ -17,9 +20,33 @@ const parts = {
   status: { type: 'integer', minimum: 200, maximum: 599 },
   headers,
   body: string,
-  delayMs: { type: 'integer', minimum: 0, maximum: 600_000 },
+  delayMs: {
+    type: 'integer',
+    minimum: 0,
+    maximum: 600_000,
+    description: 'A wait before the answer, whatever the kind',
+  },
+  afterBytes: {
+    type: 'integer',
+    minimum: 0,
+    maximum: 1_000_000_000,
+    description: 'reset, truncate: bytes of the body that still go out; without it none (reset) or half (truncate)',
+  },
+  chunked: { type: 'boolean', description: 'truncate: the last chunk never comes; else Content-Length promises more' },
+  bytesPerSecond: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 1_000_000,
+    description: 'slow: pace of the body; 100 without it',
+  },
   nth: { ...positive, description: 'The first matching call that it strikes; 1 without it' },
   times: { ...positive, description: 'How many calls it strikes; all from then on without it' },
+};
+/** Which kinds a part belongs to. */
+const kindsOf: Readonly<Partial<Record<keyof Fault, readonly Fault['kind'][]>>> = {
+  afterBytes: ['reset', 'truncate'],
+  chunked: ['truncate'],
+  bytesPerSecond: ['slow'],
 };
 const faultView = object({ id: string, ...parts, status: integer, matched: count }, ['id', 'kind', 'matched']);
 const namedView = object({ name: string, system: string, operation: string, code: string, title: string }, [
@@ -80,6 +107,11 @@ function demandFit(house: House, wish: Wish): void {
   if (wish.kind === 'error') demandCode(system, wish.code);
   if (wish.kind === 'status' && wish.status === undefined) refuse('body.status is needed for the kind status');
   if (wish.kind === 'delay' && !wish.delayMs) refuse('body.delayMs is needed for the kind delay');
+  for (const [part, own] of Object.entries(kindsOf)) {
+    const given = wish[part as keyof Wish] !== undefined;
+    if (given && !own.includes(wish.kind))
+      refuse(`body.${part} belongs to the kind ${own.join(' or ')}, not ${wish.kind}`);
+  }
 }
 
 export const faults: readonly Route[] = [
