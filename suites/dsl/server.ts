@@ -67,7 +67,7 @@ export interface ServerTrial<Cast = any> {
   readonly credentials: Credentials;
   readonly cast: Cast;
   /** Undefined when the server is no Motpart, or does not let us steer. */
-  readonly control?: ServerControl;
+  readonly control?: ServerControl | undefined;
   /** Business time of the server as far as we know, milliseconds. */
   now(): number;
   /** Security time, milliseconds: what tokens, assertions and proofs are stamped with. */

@@ -69,7 +69,7 @@ export interface StepRecord {
 
 export type RowStatus = 'no-deviation' | 'warning' | 'deviation' | 'review' | 'attested' | 'not-exercised';
 
-/** What the run says of one requirement on the client. */
+/** What the run says of one requirement on the client, or on the server that was judged. */
 export interface RowRecord {
   readonly id: string;
   readonly system: string;
@@ -108,7 +108,10 @@ export interface ProfileDifference {
 export interface RunDocument {
   readonly format: 1;
   readonly suite: { readonly id: string; readonly title: Text; readonly systems: readonly string[] };
+  /** With the driver `target` a server was judged, and this is its address. */
   readonly client: { readonly driver: string; readonly about: string };
+  /** The server that was judged, and how it was reached; absent when a client was. */
+  readonly target?: { readonly url: string; readonly reached: 'motpart' | 'set-up' };
   readonly runner: { readonly motpart: string; readonly node: string; readonly adapter: string };
   /** ISO 8601, wall clock. */
   readonly started: string;

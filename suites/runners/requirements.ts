@@ -1,10 +1,11 @@
 /** What a run says of each requirement on the client, and on which assumed ground it stood. */
-import type { ContractModule } from '../../contracts/types.ts';
+import type { Actor, ContractModule } from '../../contracts/types.ts';
 import type { World } from '../../simulators/kernel/world.ts';
 import type { Row, Rows } from '../dsl/severity.ts';
 import { fill, verbatim } from '../dsl/texts/fill.ts';
 import { said } from '../dsl/texts/runner.ts';
-import type { Suite, Text } from '../dsl/types.ts';
+import { saidOfServers } from '../dsl/texts/server.ts';
+import type { Text } from '../dsl/types.ts';
 import type {
   AssumptionRecord,
   CheckRecord,
@@ -14,6 +15,7 @@ import type {
   RowStatus,
 } from './document.ts';
 import type { Judged } from './run-check.ts';
+import type { Judging } from './select.ts';
 
 const statusOf: Readonly<Record<FindingRecord['verdict'], RowStatus>> = {
   fail: 'deviation',
@@ -39,19 +41,34 @@ function sourcesOf(row: Row, contracts: readonly ContractModule[]): RowRecord['s
   });
 }
 
+/** On whom the requirements are, and why some of those on a server are judged by nobody. */
+export interface Subject {
+  readonly actor: Actor;
+  readonly notTested?: Readonly<Record<string, string>>;
+}
+
 /** Why a requirement was not exercised, from the checks that speak of it. */
-function reasonFor(row: Row, suite: Suite, ran: readonly CheckRecord[]): Text {
+function reasonFor(row: Row, suite: Judging, ran: readonly CheckRecord[], { notTested = {} }: Subject): Text {
+  const reason = notTested[row.id];
+  if (reason !== undefined) return fill(saidOfServers.notTested, { reason: verbatim(reason) });
   if (row.not_tested_reason !== undefined) return fill(said.notTested, { reason: verbatim(row.not_tested_reason) });
   const named = suite.checks.filter((check) => check.rows.includes(row.id));
   if (named.length === 0) return said.noCheck;
   return ran.find((record) => record.rows.includes(row.id))?.message ?? said.notSelected;
 }
 
-/** Every requirement on the client that is a must or a should, or that a check speaks of, with what the run saw of it. */
-export function rowRecords(suite: Suite, rows: Rows, records: readonly CheckRecord[]): RowRecord[] {
+const client: Subject = { actor: 'client' };
+
+/** Every requirement on the one that is judged that is a must or a should, or that a check speaks of, with what the run saw of it. */
+export function rowRecords(
+  suite: Judging,
+  rows: Rows,
+  records: readonly CheckRecord[],
+  subject: Subject = client,
+): RowRecord[] {
   const named = new Set(suite.checks.flatMap((check) => check.rows));
   const wanted = [...rows.values()].filter(
-    ({ id, actor, level }) => actor === 'client' && (level !== 'may' || named.has(id)),
+    ({ id, actor, level }) => actor === subject.actor && (level !== 'may' || named.has(id)),
   );
   return wanted.map((row) => {
     const spoken = records.filter(({ findings }) => findings.some((finding) => finding.row === row.id));
@@ -64,7 +81,7 @@ export function rowRecords(suite: Suite, rows: Rows, records: readonly CheckReco
       (record) => record.id,
     );
     const known = { id, system, level, basis, text, sources: sourcesOf(row, suite.contracts), status, checks };
-    return status === 'not-exercised' ? { ...known, reason: reasonFor(row, suite, records) } : known;
+    return status === 'not-exercised' ? { ...known, reason: reasonFor(row, suite, records, subject) } : known;
   });
 }
 
@@ -79,7 +96,7 @@ function profileBehind(row: Row, contracts: readonly ContractModule[], world: Wo
 }
 
 /** Assumed rows that decided an answer or carried a condition. */
-export function assumptionsOf(judged: readonly Judged[], suite: Suite, rows: Rows, world: World): AssumptionRecord[] {
+export function assumptionsOf(judged: readonly Judged[], suite: Judging, rows: Rows, world: World): AssumptionRecord[] {
   const used = new Set(
     judged.flatMap(({ findings, exchanges }) => [
       ...findings.map(({ row }) => row),

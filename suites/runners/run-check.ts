@@ -4,7 +4,7 @@ import type { Rows } from '../dsl/severity.ts';
 import { ClientFault, Ended } from '../dsl/signals.ts';
 import { fill } from '../dsl/texts/fill.ts';
 import { said } from '../dsl/texts/runner.ts';
-import type { Check, Need, Suite } from '../dsl/types.ts';
+import type { Check, CheckHead, Need, Suite } from '../dsl/types.ts';
 import type { Host } from '../hosts/host.ts';
 import type { Exchange } from '../../simulators/kernel/journal.ts';
 import type { World } from '../../simulators/kernel/world.ts';
@@ -23,7 +23,7 @@ export interface Stage {
 
 /** A check that has run, with its evidence as it stood in the journal. */
 export interface Judged extends Outcome {
-  readonly check: Check;
+  readonly check: CheckHead;
   /** What driver or adapter cannot carry. */
   readonly lacks?: Need;
   readonly findings: readonly Finding[];
@@ -51,6 +51,7 @@ function omitted({ driver, host }: Stage, check: Check, need: Need): Judged {
 }
 
 async function atWork(check: Check, trial: CheckTrial): Promise<void> {
+  await trial.forget();
   if (check.negative) await trial.alive();
   await check.run(trial);
   if (check.negative) await trial.alive();
@@ -117,7 +118,14 @@ export async function runCheck(stage: Stage, check: Check): Promise<Judged> {
   const { suite } = stage;
   try {
     opened.world.transact(() => suite.prepare?.(opened.world));
-    const trial = new CheckTrial({ ...stage, check, opened, pin, signal: abort.signal });
+    const trial = new CheckTrial({
+      ...stage,
+      ownAddresses: stage.host.ownAddresses,
+      check,
+      opened,
+      pin,
+      signal: abort.signal,
+    });
     const ended = await tried(check, trial, abort);
     const exchanges = [...pin.exchanges];
     const outcome = verdictOf(trial.findings, exchanges, ended, check.title);

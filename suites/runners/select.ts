@@ -1,7 +1,7 @@
 /** Which checks a run is about, and whether the suite itself is whole. */
 import { Defect } from '../../simulators/kernel/defect.ts';
 import type { Rows } from '../dsl/severity.ts';
-import type { Check, Suite } from '../dsl/types.ts';
+import type { CheckHead, Suite } from '../dsl/types.ts';
 import { UsageFault } from './usage-fault.ts';
 
 export interface Selection {
@@ -11,8 +11,19 @@ export interface Selection {
   readonly step?: string;
 }
 
+/** What there is to judge in a suite: its checks of a client, or those of a server. */
+export interface Judging<Check extends CheckHead = CheckHead> extends Pick<
+  Suite,
+  'id' | 'title' | 'systems' | 'contracts' | 'steps'
+> {
+  readonly checks: readonly Check[];
+}
+
 /** The checks of a selection, in the suite's order. Throws a UsageFault for an unknown id. */
-export function selected(suite: Suite, { only = [], step }: Selection): readonly Check[] {
+export function selected<Check extends CheckHead>(
+  suite: Judging<Check>,
+  { only = [], step }: Selection,
+): readonly Check[] {
   const unknown = only.find((id) => !suite.checks.some((check) => check.id === id));
   const list = `motpart coverage ${suite.id} lists them`;
   if (unknown !== undefined) throw new UsageFault('SUITE-CHECK', `${suite.id} has no check ${unknown}`, list);
@@ -30,7 +41,7 @@ export function selected(suite: Suite, { only = [], step }: Selection): readonly
 }
 
 /** Throws a Defect when the suite names what is not there. */
-export function judgeSuite(suite: Suite, rows: Rows): void {
+export function judgeSuite(suite: Judging, rows: Rows): void {
   const seen = new Set<string>();
   for (const { id, rows: named, step } of suite.checks) {
     const lost = named.find((row) => !rows.has(row));

@@ -1,6 +1,7 @@
 /** What the reader of a report must know of the run itself. */
 import { fill } from '../dsl/texts/fill.ts';
 import { said } from '../dsl/texts/runner.ts';
+import { saidOfServers } from '../dsl/texts/server.ts';
 import type { Text } from '../dsl/types.ts';
 import type { ExchangeRecord } from './document.ts';
 
@@ -11,9 +12,10 @@ const maskedNumber = /\*\[[a-z-]+#[0-9a-f]{8}\]/;
 const named = 5;
 
 /** Warns of calls with identity numbers that may belong to real people. */
-export function warningsOf(exchanges: readonly ExchangeRecord[]): Text[] {
+export function warningsOf(exchanges: readonly ExchangeRecord[], ofServer: boolean): Text[] {
   const found = exchanges.filter(({ request }) => maskedNumber.test(JSON.stringify(request)));
   if (found.length === 0) return [];
   const ids = found.slice(0, named).map(({ id }) => id);
-  return [fill(said.foreignNumbers, { n: found.length, ids: ids.join(', ') + (found.length > named ? ', …' : '') })];
+  const text = ofServer ? saidOfServers.foreignNumbers : said.foreignNumbers;
+  return [fill(text, { n: found.length, ids: ids.join(', ') + (found.length > named ? ', …' : '') })];
 }

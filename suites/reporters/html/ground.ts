@@ -1,8 +1,8 @@
 /** The chapters on requirements: each with what was seen, what was not exercised, assumed ground, and the meaning of the words. */
 import type { VNode } from 'preact';
-import type { Verdict } from '../../dsl/types.ts';
+import type { Text, Verdict } from '../../dsl/types.ts';
 import { basisNames, levelNames, statusNames, words } from '../../dsl/texts/report.ts';
-import { verdictMeanings } from '../../dsl/texts/verdicts.ts';
+import { meaningsFor, wordsFor } from '../../dsl/texts/server.ts';
 import type { RowRecord, RowStatus } from '../../runners/document.ts';
 import { anchor, badge, chapter, markup, links, type Reader } from './reader.ts';
 
@@ -41,7 +41,7 @@ export function requirements(reader: Reader): VNode {
   const { document, lang, t } = reader;
   return chapter(
     'requirements',
-    t(words.requirements),
+    t(wordsFor(document).requirements),
     markup`${lang !== 'en' && markup`<p class="rests">${t(words.englishRows)}</p>`}
       <div class="scroll">
         <table class="stacked">
@@ -108,7 +108,7 @@ export function assumptions(reader: Reader): VNode {
 }
 
 export function definitions(reader: Reader): VNode {
-  const list = Object.entries(verdictMeanings) as [Verdict, (typeof verdictMeanings)[Verdict]][];
+  const list = Object.entries(meaningsFor(reader.document)) as [Verdict, Text][];
   const rows = list.map(
     ([verdict, meaning]) =>
       markup`<div>
@@ -119,7 +119,7 @@ export function definitions(reader: Reader): VNode {
   return chapter('words', reader.t(words.definitions), markup`<dl class="facts wide">${rows}</dl>`);
 }
 
-/** Left empty: the verdict on the client is the owner's. */
+/** Left empty: the verdict is the owner's. */
 export function forOwner({ t }: Reader): VNode {
   const field = (label: string) =>
     markup`<div>

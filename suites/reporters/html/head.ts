@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Verdict } from '../../dsl/types.ts';
 import { checkLevelNames, words } from '../../dsl/texts/report.ts';
+import { wordsFor } from '../../dsl/texts/server.ts';
 import { moment } from '../show.ts';
 import { anchor, badge, chapter, markup, type Reader } from './reader.ts';
 
@@ -36,13 +37,14 @@ function sources({ document, t }: Reader): unknown {
 export function about(reader: Reader): VNode {
   const { document, t } = reader;
   const { suite, client, runner, started, ended, seed } = document;
+  const named = wordsFor(document);
   return chapter(
     'about',
     t(words.about),
     markup`<dl class="facts">
       ${row(t(words.suite), markup`${t(suite.title)} (<code>${suite.id}</code>)`)}
-      ${row(t(words.client), markup`<code>${client.about}</code>`)}
-      ${row(t(words.driver), markup`<code>--${client.driver}</code>`)}
+      ${row(t(named.client), markup`<code>${client.about}</code>`)}
+      ${row(t(named.driver), markup`<code>--${client.driver}</code>`)}
       ${row(t(words.started), markup`<time datetime=${started}>${moment(started)}</time>`)}
       ${row(t(words.ended), markup`<time datetime=${ended}>${moment(ended)}</time>`)}
       ${row(t(words.selection), selection(reader))} ${row(t(words.seed), String(seed))}

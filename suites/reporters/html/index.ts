@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Text } from '../../dsl/types.ts';
 import { words } from '../../dsl/texts/report.ts';
+import { wordsFor } from '../../dsl/texts/server.ts';
 import { printable } from '../show.ts';
 import type { Reporter } from '../formats.ts';
 import { checks } from './checks.ts';
@@ -11,13 +12,13 @@ import { markup, readerOf, type Reader } from './reader.ts';
 import { style } from './style.ts';
 import { traffic } from './traffic.ts';
 
-const contents: readonly (readonly [string, Text])[] = [
+const contentsOf = ({ document }: Reader): readonly (readonly [string, Text])[] => [
   ['summary', words.summary],
   ['about', words.about],
   ['checks', words.checks],
   ['not-exercised', words.notExercised],
   ['assumed', words.assumed],
-  ['requirements', words.requirements],
+  ['requirements', wordsFor(document).requirements],
   ['traffic', words.traffic],
   ['words', words.definitions],
   ['owner', words.forOwner],
@@ -39,7 +40,7 @@ function page(reader: Reader) {
       <header id="top"><p class="brand">Motpart</p><h1>${title}</h1></header>
       <nav aria-label=${t(words.contents)}>
         <ul>
-          ${contents.map(([id, name]) => markup`<li><a href=${`#${id}`}>${t(name)}</a></li>`)}
+          ${contentsOf(reader).map(([id, name]) => markup`<li><a href=${`#${id}`}>${t(name)}</a></li>`)}
         </ul>
       </nav>
       <main>

@@ -1,0 +1,85 @@
+/** One request over the network, as it stands: no redirects, no cookies, no decoding, any header, any bytes, any certificate. */
+import http, { Agent, type IncomingMessage } from 'node:http';
+import https, { Agent as TlsAgent } from 'node:https';
+import type { ShownCertificate } from '../dsl/server.ts';
+
+export interface Outgoing {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body: Uint8Array;
+  readonly certificate: ShownCertificate | undefined;
+}
+
+export interface Incoming {
+  /** 0: no answer came. */
+  readonly status: number;
+  /** Names in lower case; several of one name are joined. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  /** Why there is no answer. */
+  readonly failure?: string;
+}
+
+/** Brings a request to a server. Never rejects: a connection that ends without an answer has status 0. */
+export type Carry = (outgoing: Outgoing) => Promise<Incoming>;
+
+/** Longer than any of the servers' own documented waits. */
+const secondsToWait = 35;
+
+/** Opens connections for one run; `close` ends them. */
+export function network(): { readonly carry: Carry; close(): void } {
+  const plain = new Agent({ keepAlive: true });
+  const secure = new Map<string, TlsAgent>();
+  const secureFor = (certificate: ShownCertificate | undefined): TlsAgent => {
+    const known = secure.get(certificate?.pem ?? '');
+    if (known) return known;
+    const { pem: cert, key, ca } = certificate ?? {};
+    const agent = new TlsAgent({ keepAlive: true, ...(cert && { cert, key }), ...(ca && { ca }) });
+    secure.set(cert ?? '', agent);
+    return agent;
+  };
+  return {
+    carry: (outgoing) => sent(outgoing, outgoing.url.protocol === 'https:' ? secureFor(outgoing.certificate) : plain),
+    close: () => [plain, ...secure.values()].forEach((agent) => agent.destroy()),
+  };
+}
+
+async function read(response: IncomingMessage): Promise<Incoming> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
+  return { status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks) };
+}
+
+const nothing = new Uint8Array(0);
+
+function failed(error: unknown): Incoming {
+  const { message, code } = error as Error & { code?: string };
+  return { status: 0, headers: {}, body: nothing, failure: message || code || 'the connection ended' };
+}
+
+function sent({ method, url, headers, body }: Outgoing, agent: Agent): Promise<Incoming> {
+  const bodyHeaders = body.length > 0 || method === 'POST' ? { 'content-length': String(body.length) } : {};
+  const all = Object.fromEntries(
+    Object.entries({ ...headers, ...bodyHeaders }).map(([name, value]) => [name, value]),
+  ) as Record<string, string | string[]>;
+  const { request } = url.protocol === 'https:' ? https : http;
+  return new Promise((resolve) => {
+    const end = (error: unknown) => resolve(failed(error));
+    try {
+      const message = request(
+        url,
+        { method, headers: all, agent },
+        (response) => void read(response).then(resolve, end),
+      );
+      const late = () => message.destroy(new Error(`no answer within ${secondsToWait} s`));
+      message
+        .setTimeout(secondsToWait * 1000, late)
+        .on('error', end)
+        .end(body);
+    } catch (error) {
+      end(error);
+    }
+  });
+}

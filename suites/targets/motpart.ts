@@ -1,0 +1,129 @@
+/** A Motpart server of another process: each check gets a world of its own, made and dropped through the control API. */
+import { createWorld } from '../../simulators/index.ts';
+import type { ProfileSettings } from '../../simulators/kernel/profile.ts';
+import type { ServerSuite, ShownCertificate } from '../dsl/server.ts';
+import type { Suite } from '../dsl/types.ts';
+import { UsageFault } from '../runners/usage-fault.ts';
+import { network } from './carry.ts';
+import { askControl, controlOf, type ControlAddress } from './control.ts';
+import type { Reached, Target } from './target.ts';
+
+export interface Health {
+  readonly status: string;
+  readonly seed: number;
+  readonly people: number;
+  readonly systems: readonly string[];
+}
+
+interface SystemView {
+  readonly id: string;
+  readonly baseUrls: readonly string[];
+  readonly credentials?: Readonly<Record<string, unknown>>;
+}
+
+interface CertificatesView {
+  readonly ca: string;
+  readonly certificates: readonly { readonly name: string; readonly pem: string; readonly key: string }[];
+}
+
+/** Checks at once: what takes time is the server, which is one process. */
+const atOnce = 8;
+
+function judgeSystems(suite: Suite, { systems }: Health, url: string): void {
+  const missing = suite.systems.filter((id) => !systems.includes(id));
+  if (missing.length === 0) return;
+  throw new UsageFault(
+    'SUITE-TARGET',
+    `the server at ${url} does not run ${missing.join(', ')}`,
+    `start it with --systems ${suite.systems.join(',')}, or without --systems`,
+  );
+}
+
+/** A second environment of a system stands under its id and the rest of its mount, as `endpointsOf` has it. */
+function endpointsIn(views: readonly SystemView[]): Record<string, string> {
+  const named = views.flatMap(({ id, baseUrls: [first = '', ...others] }) => [
+    [id, first] as const,
+    ...others.map((url) => [id + url.slice(first.length), url] as const),
+  ]);
+  return Object.fromEntries(named);
+}
+
+class MotpartWorld {
+  readonly #address: ControlAddress;
+  readonly #views: readonly SystemView[];
+  #certificates: Promise<CertificatesView> | undefined;
+  constructor(address: ControlAddress, views: readonly SystemView[]) {
+    this.#address = address;
+    this.#views = views;
+  }
+
+  #known(): Promise<CertificatesView> {
+    return (this.#certificates ??= askControl<CertificatesView>(this.#address, 'GET', '/certificates'));
+  }
+
+  readonly certificate = async (name: string): Promise<ShownCertificate | undefined> => {
+    const { ca, certificates } = await this.#known();
+    const found = certificates.find((one) => one.name === name);
+    return found && { pem: found.pem, key: found.key, ca };
+  };
+
+  /** Ready-made ones; a system that asks for a certificate has its own beside them. */
+  async credentials(names: ReadonlyMap<string, string>): Promise<Record<string, unknown>> {
+    const entries = this.#views.map(async ({ id, credentials }) => {
+      const name = names.get(id);
+      const certificate = name === undefined ? undefined : await this.certificate(name);
+      return [id, { ...credentials, ...(certificate && { certificate }) }] as const;
+    });
+    return Object.fromEntries(await Promise.all(entries));
+  }
+}
+
+/** A server whose control API has answered with `health`. @throws UsageFault when it lacks a system of the suite. */
+export async function motpartTarget(
+  suite: Suite & { readonly server: ServerSuite },
+  server: ControlAddress,
+  health: Health,
+): Promise<Target> {
+  judgeSystems(suite, health, server.url);
+  const profile = await askControl<ProfileSettings>(server, 'GET', '/profile');
+  const own = Object.fromEntries(Object.entries(profile).filter(([id]) => suite.systems.includes(id)));
+  const { seed, people } = health;
+  const origin = await createWorld({ systems: suite.systems, seed, people, profile: own });
+  const names = new Map(
+    origin.base.systems.flatMap(({ id, clientCertificate }) => (clientCertificate ? [[id, clientCertificate]] : [])),
+  );
+  const wire = network();
+  const cast = suite.server.cast.of(origin);
+
+  async function open(): Promise<Reached> {
+    const { id, baseUrl } = await askControl<{ id: string; baseUrl: string }>(server, 'POST', '/worlds', {});
+    const address = { ...server, url: baseUrl };
+    const { systems } = await askControl<{ systems: SystemView[] }>(address, 'GET', '/systems');
+    const views = systems.filter((one) => suite.systems.includes(one.id));
+    const world = new MotpartWorld(address, views);
+    const offered = endpointsIn(views);
+    const shift = { business: 0, security: 0 };
+    return {
+      endpoints: suite.endpoints?.(offered) ?? offered,
+      credentials: await world.credentials(names),
+      cast,
+      control: controlOf(address, (clock, ms) => void (shift[clock] += ms)),
+      now: () => Date.now() + shift.business,
+      security: () => Date.now() + shift.security,
+      carry: wire.carry,
+      certificate: world.certificate,
+      close: async () => void (await askControl(server, 'DELETE', `/worlds/${id}`)),
+    };
+  }
+
+  return {
+    url: server.url,
+    reached: 'motpart',
+    origin,
+    carries: ['control', 'tls'],
+    mayWrite: true,
+    most: atOnce,
+    open,
+    close: async () => wire.close(),
+  };
+}
