@@ -10,6 +10,8 @@ export interface TokenWish {
   readonly scopes?: readonly string[];
   /** Origin and world prefix of the caller, `http://127.0.0.1:4010/w/a`: the issuer hangs below it. */
   readonly base: string;
+  /** Where the issuer has an address of its own (documented hosts, in-process); without it the mount below `base`. */
+  readonly issuer?: string;
   /** Thumbprint of a key to bind the token to; without it the token is a Bearer token. */
   readonly dpopJkt?: string;
   /** Seconds; default as the profile says. May be negative: then the token has expired already. */
@@ -39,7 +41,7 @@ export function issueToken(world: World, { clientId, scopes, base, dpopJkt, ...w
   const lifetimeSeconds = wish.lifetimeSeconds ?? (world.profile('helseid')['tokenLifetimeSeconds'] as number);
   const grant = {
     client,
-    issuer: base + mount,
+    issuer: wish.issuer ?? base + mount,
     scopes: wanted,
     audiences: [...new Set(wanted.map(audienceOf))],
     lifetimeSeconds,

@@ -1,4 +1,4 @@
-/** A suite in vitest: each check is a test. Also what `motpart/vitest` exports. */
+/** What `motpart/vitest` exports: suites as tests, a world for each test, and matchers, which are there once this is imported. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWorld } from '../../simulators/index.ts';
 import type { Driver } from '../drivers/driver.ts';
@@ -7,7 +7,17 @@ import type { Host } from '../hosts/host.ts';
 import { openHost, type Adapter } from '../hosts/open.ts';
 import { explained } from '../reporters/terminal.ts';
 import type { CheckRecord } from './document.ts';
+import { matchers } from '../vitest/matchers.ts';
 import { run } from './run.ts';
+
+export { expect } from 'vitest';
+export { test, worldFixtures, type WorldFixtures, type WorldFixtureSetups } from '../vitest/fixtures.ts';
+export { matchers, type Judgement, type ReceivedWish } from '../vitest/matchers.ts';
+export type { MswServer, UseWorldOptions } from '../vitest/options.ts';
+export type { TestWorld, TokenOptions } from '../vitest/test-world.ts';
+export { useWorld } from '../vitest/use-world.ts';
+
+expect.extend(matchers);
 
 export interface DescribeOptions {
   /** Your client: `moduleDriver(client)`, or `execDriver(command)`. */
@@ -33,7 +43,14 @@ async function judge(suite: Suite, check: Check, driver: Driver, host: Host): Pr
 
 /**
  * Declares a test for each check of a suite. A warning passes with a note on the console; `skip` and `omit` show as skipped, with the reason.
- * @example describeSuite(suite, { driver: moduleDriver(client), host: 'msw' });
+ * @example
+ * ```ts
+ * import { loadModuleDriver, loadSuite } from 'motpart/suites';
+ * import { describeSuite } from 'motpart/vitest';
+ *
+ * const suite = (await loadSuite('helsenorge-verktoy'))!;
+ * describeSuite(suite, { driver: () => loadModuleDriver('./client.ts'), host: 'msw' });
+ * ```
  */
 export function describeSuite(suite: Suite, options: DescribeOptions): void {
   describe(suite.title.en, () => {
