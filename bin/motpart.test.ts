@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSystems } from '../simulators/index.ts';
 import { coming, commands } from './commands.ts';
 import { launcher, motpart, root, serving, type Serving } from './testing/motpart.ts';
 
@@ -148,14 +149,22 @@ describe('serve', () => {
 
   const at = () => ['--url', server.url];
 
-  test('says as JSON where everything is, with credentials', () => {
+  test('says as JSON where everything is, with credentials', async () => {
     const { url, tlsUrl, control, seed, people, systems } = server.facts;
     expect([control, seed, people]).toEqual([`${url}/_motpart/v1`, 1177, 1_000]);
-    expect(systems.map(({ id, baseUrl }: any) => [id, baseUrl])).toEqual([
-      ['helseid', `${url}/helseid`],
-      ['helsenorge-verktoy', `${url}/helsenorge/verktoy`],
-      ['inkorg-1177', `${tlsUrl}/inkorg`],
+    const baseUrls = systems.map(({ id, baseUrl }: any) => [id, baseUrl]);
+    const placed = (await loadSystems()).map(({ id, mounts, clientCertificate }) => [
+      id,
+      `${clientCertificate === undefined ? url : tlsUrl}${mounts[0]}`,
     ]);
+    expect(baseUrls).toEqual(placed);
+    expect(baseUrls).toEqual(
+      expect.arrayContaining([
+        ['helseid', `${url}/helseid`],
+        ['helsenorge-verktoy', `${url}/helsenorge/verktoy`],
+        ['inkorg-1177', `${tlsUrl}/inkorg`],
+      ]),
+    );
     expect(systems[0].credentials).toEqual({
       clientId: expect.any(String),
       jwk: expect.any(Object),

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { systemIds } from '../index.ts';
 import { openServer, type TestServer } from './testing/open-server.ts';
 
 let server: TestServer;
@@ -165,7 +166,7 @@ describe('health and systems', () => {
       status: 'ok',
       version: '0.0.0',
       seed: 1177,
-      systems: ['helseid', 'helsenorge-verktoy', 'inkorg-1177'],
+      systems: [...systemIds],
     });
   });
 
