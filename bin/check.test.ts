@@ -140,11 +140,6 @@ describe.concurrent('motpart check', () => {
     ['an unknown step', ['--module', example, '--step', '99'], 'SUITE-STEP helsenorge-verktoy has no step 99'],
     ['an unknown language', ['--module', example, '--lang', 'fi'], 'SIM-FLAG --lang cannot be fi'],
     ['an unknown format', ['--module', example, '--format', 'jnit'], 'did you mean junit?'],
-    [
-      'a format of a later version',
-      ['--module', example, '--format', 'sarif'],
-      'SUITE-FORMAT the format sarif is not built yet',
-    ],
     ['a driver of a later version', ['--manual'], 'SUITE-DRIVER --manual is not built yet'],
     [
       'msw for another process',

@@ -37,7 +37,7 @@ const args = {
   format: {
     type: 'string',
     valueHint: 'list',
-    description: 'html, json, junit, docx, pdf, self-declaration; html,junit without it',
+    description: 'html, json, junit, md, sarif, ctrf, docx, pdf, self-declaration; html,junit without it',
   },
   expected: { type: 'string', valueHint: 'file', description: 'Known deviations: a list of id, reason, until' },
   adapter: {

@@ -44,6 +44,17 @@ describe.concurrent('motpart report', () => {
     expect(readFileSync(join(out, 'run.json'), 'utf8')).toBe(readFileSync(run, 'utf8'));
   });
 
+  test('writes summaries for other tools from the run of an earlier version', async ({ expect }) => {
+    const old = join(root, 'suites/testing/runs/0.1.0/run.json');
+    const { code, stdout } = await motpart('report', old, '--format', 'md,sarif,ctrf', '--out', 'old');
+    expect([code, stdout.trimEnd().split('\n').slice(2, 5)]).toEqual([
+      1,
+      ['summary.md', 'report.sarif', 'ctrf-report.json'].map((name) => join('old', name)),
+    ]);
+    for (const name of ['summary.md', 'report.sarif', 'ctrf-report.json'])
+      expect(readFileSync(join(folder, 'old', name), 'utf8')).toContain('inkorg.text.letters');
+  });
+
   test.for([
     ['a file that is not there', ['gone.json'], 'SUITE-RUN gone.json cannot be read'],
     ['a suite without protocol', ['run.json', '--format', 'pdf'], 'SUITE-PROTOCOL helsenorge-verktoy has no protocol'],

@@ -15,7 +15,7 @@ const args = {
   format: {
     type: 'string',
     valueHint: 'list',
-    description: 'html, json, junit, docx, pdf, self-declaration; html without it',
+    description: 'html, json, junit, md, sarif, ctrf, docx, pdf, self-declaration; html without it',
   },
   header: {
     type: 'string',

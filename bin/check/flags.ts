@@ -2,7 +2,7 @@
 import { langs } from '../../suites/dsl/texts/fill.ts';
 import type { Lang } from '../../suites/dsl/types.ts';
 import { adapterNames, type Adapter } from '../../suites/hosts/open.ts';
-import { comingFormats, formats, type Format } from '../../suites/reporters/formats.ts';
+import { formats, type Format } from '../../suites/reporters/formats.ts';
 import { documentFormats, type DocumentFormat } from '../../suites/reporters/protocol/files.ts';
 import { Failure } from '../failure.ts';
 import { meant } from '../nearest.ts';
@@ -31,17 +31,15 @@ export interface WantedFormats {
 
 const declaration = 'self-declaration';
 
-/** Throws a Failure for a format that is unknown or not built yet. */
+/** Throws a Failure for a format that is unknown. */
 function judgeFormat(name: string): void {
   const known = [...new Set([...Object.keys(formats), ...documentFormats, declaration])];
   if (known.includes(name)) return;
   const there = `the formats are ${known.join(', ')}`;
-  if (comingFormats.includes(name))
-    throw new Failure('SUITE-FORMAT', `the format ${name} is not built yet in this version`, there);
   throw new Failure('SUITE-FORMAT', `there is no format ${name}`, meant(name, known, there));
 }
 
-/** `html,junit,docx`, sorted out. Throws a Failure for a format that is unknown or not built yet. */
+/** `html,junit,docx`, sorted out. Throws a Failure for a format that is unknown. */
 export function readFormats(text: string): WantedFormats {
   const names = text.split(',').map((word) => word.trim());
   for (const name of names) judgeFormat(name);

@@ -5,7 +5,7 @@ import { verdictNames } from '../dsl/texts/verdicts.ts';
 import type { CheckRecord, Run } from '../runners/document.ts';
 import { deviates } from '../runners/conclude.ts';
 import type { Reporter } from './formats.ts';
-import { show } from './show.ts';
+import { reasons } from './reasons.ts';
 
 /** What XML 1.0 has no place for: control characters and halves of surrogate pairs. */
 const unprintable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -16,22 +16,6 @@ function resultOf(check: CheckRecord): Result {
   if (check.verdict === 'error') return 'error';
   if (deviates(check)) return 'failure';
   return check.verdict === 'pass' || check.verdict === 'warn' || check.verdict === 'attested' ? undefined : 'skipped';
-}
-
-/** Each condition that did not hold: message, row, expected, actual, evidence. */
-function reasons({ findings, expected }: CheckRecord, lang: Lang): string {
-  const broken = findings.filter(({ verdict }) => verdict !== 'pass');
-  const told = broken.map(({ message, row, expected: wanted, actual, evidence }) =>
-    [
-      message[lang],
-      row,
-      `expected: ${show(wanted, lang)}`,
-      `actual: ${show(actual, lang)}`,
-      `evidence: ${evidence.join(', ')}`,
-    ].join('\n'),
-  );
-  if (expected) told.push(`expected deviation until ${expected.until} (${expected.state}): ${expected.reason}`);
-  return told.join('\n\n');
 }
 
 function testcase(check: CheckRecord, suite: string, lang: Lang): object {

@@ -76,6 +76,11 @@ export const words = {
   nothing: { sv: '(ingenting)', nb: '(ingenting)', en: '(nothing)' },
   emptyText: { sv: '(tom text)', nb: '(tom tekst)', en: '(empty text)' },
   empty: { sv: '(tomt)', nb: '(tomt)', en: '(empty)' },
+  leftOut: {
+    sv: 'Här slutar sammanfattningen, som annars blir för lång. Delar som inte fick plats: {n}; report.html har allt.',
+    nb: 'Her slutter sammendraget, som ellers blir for langt. Deler som ikke fikk plass: {n}; report.html har alt.',
+    en: 'The summary ends here, or it would be too long. Parts left out: {n}; report.html has them all.',
+  },
   toTop: { sv: 'Till början', nb: 'Til toppen', en: 'To the top' },
   skipLink: { sv: 'Hoppa till sammanfattningen', nb: 'Hopp til sammendraget', en: 'Skip to the summary' },
   englishRows: {
