@@ -86,7 +86,7 @@ describe('options', () => {
     );
   });
 
-  const early = Promise.try(() => frozen.world);
+  const early = (async () => frozen.world)();
   early.catch(() => {});
 
   test('outside a test there is no world, and the line says so', async () => {
