@@ -122,8 +122,8 @@ describe('a client is recognised', () => {
   test('an RSA key signs with PS256 and RS384', async () => {
     const world = makeWorld();
     const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const jwk = { ...pair.publicKey.export({ format: 'jwk' }), kid: 'rsa' } as unknown as typeof epj.jwk;
-    const client = registerClient(world, { ...epj, jwk });
+    const jwk = { ...pair.publicKey.export({ format: 'jwk' }), kid: 'rsa' };
+    const client = registerClient(world, { ...epj, keys: [{ jwk, generation: null, expires: null }] });
     const key = pair.privateKey.export({ format: 'jwk' }) as jose.JWK;
     for (const alg of ['PS256', 'RS384'])
       expect((await ask(world, { client, key, header: { alg } })).answer.status).toBe(200);

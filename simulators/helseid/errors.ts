@@ -1,5 +1,6 @@
 /** The owner's answer to a refusal (RFC 6749 §5.2), and what no operation takes. */
 import { errors, type ErrorCode, type RequirementId } from '../../contracts/generated/helseid/index.ts';
+import type { Call } from '../kernel/call.ts';
 import { json, type Reply } from '../kernel/http.ts';
 import type { Stray } from '../kernel/operation.ts';
 import type { Refusal } from '../kernel/refusal.ts';
@@ -7,10 +8,22 @@ import type { Refusal } from '../kernel/refusal.ts';
 /** Answers of the token endpoint are for one client once (RFC 6749 §5.1). */
 export const noStore = { 'cache-control': 'no-store', pragma: 'no-cache' };
 
-export function answer(refusal: Refusal): Reply {
-  const error = errors[refusal.code as ErrorCode];
-  const body = { error: refusal.code, error_description: refusal.detail ?? error.message };
-  return json(refusal.status ?? error.status, body, { ...noStore, ...refusal.headers });
+/** The numbered errors of organisation numbers, in the place that the profile gives the number. @see helseid.organisation.error-place */
+function numbered(code: string, text: string, place: unknown): { error: string; error_description: string } {
+  if (place === 'error') return { error: code, error_description: text };
+  const description = place === 'error_description' ? `${code}: ${text}` : text;
+  return { error: 'invalid_request', error_description: description };
+}
+
+export function answer(refusal: Refusal, call: Pick<Call<any>, 'profile'>): Reply {
+  const { code, detail, headers } = refusal;
+  const error = errors[code as ErrorCode];
+  const text = detail ?? error.message;
+  const isNumbered = code.startsWith('HID-');
+  const body = isNumbered
+    ? numbered(code, text, call.profile('organisationErrorPlace'))
+    : { error: code, error_description: text };
+  return json(refusal.status ?? error.status, body, { ...noStore, ...headers });
 }
 
 const strays: Readonly<Record<Stray, { code: ErrorCode; row: RequirementId; expected: string; todo: string }>> = {

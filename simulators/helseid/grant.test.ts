@@ -215,7 +215,6 @@ describe('organisations', () => {
   test.each([
     ['no identifier', structure({})],
     ['another system', structure({ system: 'urn:x', type: 'ENH', value: 'NO:ORGNR:123456789:' })],
-    ['eight digits', manyTenants('NO:ORGNR:12345678:')],
     ['no type', structure({ system: 'urn:oid:1.0.6523', value: `NO:ORGNR:${first!.parent}:` })],
     ['text', 'NO:ORGNR'],
     ['nothing below it', { type: 'helseid_authorization' }],
@@ -225,13 +224,20 @@ describe('organisations', () => {
   });
 
   test.each([
-    ['an unknown parent', multi, manyTenants('NO:ORGNR:999999999:')],
-    ['a child of another parent', multi, manyTenants(`NO:ORGNR:${second!.parent}:${first!.children[0]}`)],
-    ['an unknown child', epj, oneTenant('999999999')],
-    ['any organisation of a client without one', none, oneTenant('999999999')],
-  ])('[helseid.organisation.known] %s', async (_title, client, details) => {
+    ['HID-1001', 'parent-listed', 'an unknown parent', multi, manyTenants('NO:ORGNR:999999999:')],
+    [
+      'HID-1003',
+      'child-of-parent',
+      'a child of another parent, where the parent has a list',
+      multi,
+      manyTenants(`NO:ORGNR:${second!.parent}:${first!.children[0]}`),
+    ],
+    ['HID-1002', 'child-listed', 'an unknown child', epj, oneTenant('999999999')],
+    ['', 'known', 'any organisation of a client without one', none, oneTenant('999999999')],
+  ])('%s [helseid.organisation.%s] %s', async (number, row, _title, client, details) => {
     const asked = await ask(makeWorld(), { client, ...named(details) });
-    expect(verdict(asked)).toMatchObject({ error: 'invalid_request', rule: 'helseid.organisation.known' });
+    expect(verdict(asked)).toMatchObject({ error: 'invalid_request', rule: `helseid.organisation.${row}` });
+    expect(asked.body['error_description']).toMatch(number && new RegExp(`^${number}: `));
   });
 
   test('[helseid.scope.terms] an organisation that has not signed the terms gets rejected_scope', async () => {
@@ -350,7 +356,7 @@ describe('errors', () => {
   test('[helseid.sim.path-encoding] has a code, should a path that cannot be decoded ever get here', () => {
     const refusal = stray('bad-path', { request: { method: 'GET', path: '/helseid/%ff' } });
     expect(refusal).toMatchObject({ code: 'SIM-PATH-ENCODING', row: 'helseid.sim.path-encoding' });
-    expect(answer(refusal).status).toBe(400);
+    expect(answer(refusal, { profile: () => undefined as never }).status).toBe(400);
   });
 });
 

@@ -1,10 +1,11 @@
 /** HelseID, machine to machine: the issuer that Helsenorge's APIs take their tokens from. */
 import * as contract from '../../contracts/generated/helseid/index.ts';
-import { clientKey } from '../../fixtures/keys.ts';
+import type { OAuthClient, PrivateJwk } from '../../fixtures/types.ts';
 import type { System } from '../kernel/operation.ts';
 import type { World } from '../kernel/world.ts';
-import { clients, findClientByName } from '../registers/clients.ts';
+import { clients, findClientByName, ownKey } from '../registers/clients.ts';
 import { tokens } from '../registers/tokens.ts';
+import { controls } from './controls.ts';
 import { answer, stray } from './errors.ts';
 import { discovery } from './operations/discovery.ts';
 import { jwks } from './operations/jwks.ts';
@@ -15,12 +16,34 @@ export { issueToken, type IssuedToken, type TokenWish } from './issue-token.ts';
 
 const readyMade = 'motpart-epj';
 
-/** Id, private key and approved scopes of a client that is ready to use. */
+/** What a client of this world works with: id, private key, approved scopes, and for whom it acts. Ready-made ones name the first three. */
+export interface ClientCredentials {
+  readonly clientId: string;
+  readonly jwk: PrivateJwk | undefined;
+  readonly scopes: readonly string[];
+  readonly tenancy: OAuthClient['tenancy'];
+  /** The organisation that it acts for. A multi-tenant client must name it, a single-tenant one only the child. */
+  readonly organisation?: { readonly parent: string; readonly child?: string };
+}
+
+/** Credentials of a client. `jwk` is the newest key that follows from the seed. */
+export function credentialsOf(world: World, client: OAuthClient): ClientCredentials {
+  const { clientId, tenancy, organisations } = client;
+  const parent = organisations[0]?.parent;
+  return {
+    clientId,
+    jwk: ownKey(world, client),
+    scopes: approvedScopes(client),
+    tenancy,
+    ...(parent !== undefined && { organisation: { parent } }),
+  };
+}
+
 function credentials(world: World): unknown {
   const client = findClientByName(world, readyMade);
   if (!client) return undefined;
-  const { privateJwk } = clientKey(world.seed, client.clientId, client.generation);
-  return { clientId: client.clientId, jwk: privateJwk, scopes: approvedScopes(client) };
+  const { clientId, jwk, scopes } = credentialsOf(world, client);
+  return { clientId, jwk, scopes };
 }
 
 export const system: System = {
@@ -35,4 +58,5 @@ export const system: System = {
   answer,
   stray,
   credentials,
+  controls,
 };

@@ -1,6 +1,7 @@
 /** The organisation that a client names in its assertion: one structure for clients with many tenants, another for those with one. */
 import type { ClientOrganisation, OAuthClient } from '../../fixtures/types.ts';
 
+/** Numbers stand as they came: whether they are any is for the rules to say. */
 export type Organisation =
   | { readonly form: 'absent' }
   | { readonly form: 'malformed'; readonly got: string }
@@ -22,9 +23,11 @@ function malformed(value: unknown): Organisation {
 function identified(identifier: Thing): Organisation {
   const { system, type, value } = identifier;
   const text = typeof value === 'string' ? value : '';
-  const [, parent, child] = /^NO:ORGNR:(\d{9})(?::(\d{9})?)?$/.exec(text) ?? [];
-  if (system === systems['multi-tenant'] && type === 'ENH' && parent) return { form: 'multi-tenant', parent, child };
-  if (system === systems['single-tenant'] && /^\d{9}$/.test(text)) return { form: 'single-tenant', child: text };
+  const [, parent, child] = /^NO:ORGNR:([^:]*)(?::([^:]*))?$/s.exec(text) ?? [];
+  if (system === systems['multi-tenant'] && type === 'ENH' && parent !== undefined)
+    return { form: 'multi-tenant', parent, child: child || undefined };
+  if (system === systems['single-tenant'] && text !== '' && !text.includes(':'))
+    return { form: 'single-tenant', child: text };
   return malformed(identifier);
 }
 
@@ -39,22 +42,27 @@ export function organisationIn(claims: Thing): Organisation {
   return identified(thing(thing(thing(entry['practitioner_role'])['organization'])['identifier']));
 }
 
-function holds({ parent, children }: ClientOrganisation, child: string | undefined): boolean {
-  return child === undefined || child === parent || children.includes(child);
+/** The numbers that an assertion passes, as they came. */
+export function passedIn(organisation: Organisation): { readonly parent?: string; readonly child?: string } {
+  const { parent, child } = organisation as { parent?: string; child?: string };
+  return { ...(parent !== undefined && { parent }), ...(child !== undefined && { child }) };
 }
 
-/** What is registered for the client of the organisation that it names. */
+/** What is registered for the client of the organisation that it names. A client with one tenant has one at most. */
 export function registeredFor(client: OAuthClient, organisation: Organisation): ClientOrganisation | undefined {
-  if (organisation.form === 'multi-tenant')
-    return client.organisations.find((one) => one.parent === organisation.parent && holds(one, organisation.child));
-  if (organisation.form === 'single-tenant') return client.organisations.find((one) => holds(one, organisation.child));
-  return undefined;
+  const { parent = client.orgnrParent } = passedIn(organisation);
+  return organisation.form === 'absent' ? undefined : client.organisations.find((one) => one.parent === parent);
 }
 
-/** The numbers that go into the token: a client with one tenant has its parent filled in. */
+/** Whether a child number stands in the list of an organisation. The organisation may name itself. */
+export function isListed({ parent, children }: ClientOrganisation, child: string): boolean {
+  return child === parent || children.includes(child);
+}
+
+/** The numbers that go into the token: a client with one tenant has its parent filled in, and what the registration fixes stands. */
 export function numbersFor(client: OAuthClient, organisation: Organisation): { parent?: string; child?: string } {
-  const child = organisation.form === 'absent' || organisation.form === 'malformed' ? undefined : organisation.child;
-  const own = client.tenancy === 'single-tenant' ? (client.orgnrParent ?? undefined) : undefined;
-  const parent = organisation.form === 'multi-tenant' ? organisation.parent : own;
+  const passed = passedIn(organisation);
+  const parent = client.tenancy === 'multi-tenant' ? passed.parent : (client.orgnrParent ?? undefined);
+  const child = client.orgnrChild ?? passed.child;
   return { ...(parent !== undefined && { parent }), ...(child !== undefined && { child }) };
 }

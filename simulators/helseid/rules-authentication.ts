@@ -1,11 +1,14 @@
 /** Who asks: refusals of a token request before the client is recognised, in order. */
 import type * as contract from '../../contracts/generated/helseid/index.ts';
+import type { RegisteredKey } from '../../fixtures/types.ts';
+import type { Call } from '../kernel/call.ts';
 import { publicKeyOf } from '../kernel/codecs/jwk.ts';
 import { algorithms, verifyJwt } from '../kernel/codecs/jwt.ts';
 import { rulesOf, type Rule } from '../kernel/operation.ts';
 import type { World } from '../kernel/world.ts';
 import { shown } from '../registers/dpop-proof.ts';
 import { isIssuer, usedAtIssuer, wasUsed } from '../registers/token-state.ts';
+import { organisationIn } from './organisation.ts';
 import { claim, explain, header, moment, named, parameter, time } from './request-parts.ts';
 import { assertionId, type ClientRequest } from './token-request.ts';
 
@@ -28,16 +31,34 @@ function audience(request: ClientRequest): unknown {
   return Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
 }
 
+function sendsSecret(request: ClientRequest, call: Call<any>): boolean {
+  return parameter('client_secret')(request) !== undefined || call.header('authorization') !== undefined;
+}
+
 function isTokenEndpoint(request: ClientRequest, world: World): boolean {
   const value = audience(request);
   const end = '/connect/token';
   return typeof value === 'string' && value.endsWith(end) && isIssuer(world, value.slice(0, -end.length));
 }
 
-function isSigned({ assertion, client }: ClientRequest): boolean {
-  const key = client && publicKeyOf({ ...client.jwk });
-  return assertion !== undefined && key !== undefined && verifyJwt(assertion, key.key);
+/** Keys of the client that can be meant: the one that kid names, else all. */
+function meant(request: ClientRequest): readonly RegisteredKey[] {
+  const named = kid(request);
+  return request.client!.keys.filter(({ jwk }) => named === undefined || jwk.kid === named);
 }
+
+const isOver = ({ expires }: RegisteredKey, { now }: ClientRequest) => expires !== null && expires / 1000 <= now;
+const inForce = (request: ClientRequest) => meant(request).filter((key) => !isOver(key, request));
+
+function isSigned(request: ClientRequest, candidates: readonly RegisteredKey[]): boolean {
+  return candidates.some(({ jwk }) => {
+    const key = publicKeyOf(jwk);
+    return key !== undefined && verifyJwt(request.assertion!, key.key);
+  });
+}
+
+const kids = ({ client }: ClientRequest) => client!.keys.map(({ jwk }) => jwk.kid).join(', ') || 'none';
+const iso = (milliseconds: number | null) => (milliseconds === null ? 'never' : new Date(milliseconds).toJSON());
 
 /** Who asks: a form, a known client, an assertion that is its own, meant for us, fresh and not used before. */
 export const authentication: readonly Rule<ClientRequest>[] = [
@@ -68,9 +89,19 @@ export const authentication: readonly Rule<ClientRequest>[] = [
     explain('client_id', 'none', 'send client_id beside the assertion'),
   ),
   refuse(
+    'HID-1008',
+    'helseid.organisation.shared-secret',
+    (request, call) => sendsSecret(request, call) && organisationIn(request.assertion?.claims ?? {}).form !== 'absent',
+    explain(
+      'private_key_jwt, when numbers are passed',
+      'organisation numbers beside a shared secret',
+      'send a client_assertion and no secret',
+    ),
+  ),
+  refuse(
     'invalid_client',
     'helseid.authentication.private-key-jwt',
-    (request, call) => parameter('client_secret')(request) !== undefined || call.header('authorization') !== undefined,
+    sendsSecret,
     explain(
       'private_key_jwt only',
       'a client secret or an Authorization header',
@@ -128,21 +159,41 @@ export const authentication: readonly Rule<ClientRequest>[] = [
   refuse(
     'invalid_client',
     'helseid.assertion.kid',
-    (request) => kid(request) !== undefined && kid(request) !== request.client!.jwk.kid,
+    (request) => kid(request) !== undefined && meant(request).length === 0,
     explain(
-      ({ client }) => `kid ${client!.jwk.kid}`,
+      (request) => `kid among ${kids(request)}`,
       named('kid', kid),
       'use the registered key: `credentials` of helseid has it, unless it was rotated',
     ),
   ),
   refuse(
     'invalid_client',
+    'helseid.registration.key-expired',
+    (request) => inForce(request).length === 0,
+    explain(
+      (request) => `a key in force at ${iso(request.now * 1000)}`,
+      (request) => `one that expired: ${iso(meant(request).at(-1)?.expires ?? null)}`,
+      'register a new key before the old one expires: POST /_motpart/v1/clients/{id}/keys',
+    ),
+  ),
+  refuse(
+    'invalid_client',
     'helseid.assertion.signature',
-    (request) => !isSigned(request),
+    (request) => !isSigned(request, inForce(request)),
     explain(
       ({ client }) => `a signature of the key registered for ${client!.name}`,
       (request) => `${shown(alg(request))}, by another key or over another text`,
       'sign with the private half of the registered key',
+    ),
+  ),
+  refuse(
+    'invalid_client',
+    'helseid.registration.keys-at-once',
+    (request, call) => call.profile('clientKeys') === 'newest' && !isSigned(request, request.client!.keys.slice(-1)),
+    explain(
+      ({ client }) => `the newest key, kid ${client!.keys.at(-1)!.jwk.kid}`,
+      'an older one',
+      'sign with the newest key, or set the profile key clientKeys to several',
     ),
   ),
   refuse(

@@ -4,8 +4,8 @@ import { rulesOf, type Explanation, type Rule } from '../kernel/operation.ts';
 import { isProblem, type AccessProblem, type AccessReason } from '../registers/access.ts';
 import { shown } from '../registers/dpop-proof.ts';
 import { isNonce, makeNonce } from './nonce.ts';
-import { registeredFor } from './organisation.ts';
 import { explain, named, parameter } from './request-parts.ts';
+import { organisations } from './rules-organisation.ts';
 import type { GrantRequest } from './token-request.ts';
 
 export { authentication } from './rules-authentication.ts';
@@ -33,8 +33,6 @@ const asChecked: Explanation<GrantRequest> = {
 const nonceOf = ({ proof }: GrantRequest) => (proof && !isProblem(proof) ? proof.jwt.claims['nonce'] : undefined);
 const states = ({ asked = [], client }: GrantRequest, state: string | undefined) =>
   asked.filter((scope) => (Object.hasOwn(client.scopes, scope) ? client.scopes[scope] : undefined) === state);
-
-const fitting = 'send the structure that fits the tenancy of the client in HelseID’s self-service';
 
 /** For what: a grant, a proof, an organisation and scopes that this client may have. */
 export const granting: readonly Rule<GrantRequest>[] = [
@@ -92,42 +90,7 @@ export const granting: readonly Rule<GrantRequest>[] = [
       answer: (_, call) => ({ headers: { 'dpop-nonce': makeNonce(call.world) } }),
     },
   ),
-  refuse('invalid_request', 'helseid.organisation.structure', ({ organisation }) => organisation.form === 'malformed', {
-    expected: 'an identifier below practitioner_role.organization of a helseid_authorization',
-    got: ({ organisation }) => (organisation.form === 'malformed' ? organisation.got : organisation.form),
-    todo: 'multi-tenant: urn:oid:1.0.6523, ENH, NO:ORGNR:<parent>:<child>; single-tenant: urn:oid:2.16.578.1.12.4.1.4.101, <child>',
-  }),
-  refuse(
-    'invalid_request',
-    'helseid.organisation.tenancy',
-    ({ client, organisation }) => client.tenancy === 'multi-tenant' && organisation.form === 'single-tenant',
-    {
-      expected: 'the structure of a multi-tenant client',
-      got: 'that of a single-tenant one',
-      todo: fitting,
-      detail: 'The client is set up for multi-tenancy, but is passing a single tenant organization structure',
-    },
-  ),
-  refuse(
-    'invalid_request',
-    'helseid.organisation.tenancy-single',
-    ({ client, organisation }) => client.tenancy !== 'multi-tenant' && organisation.form === 'multi-tenant',
-    {
-      expected: ({ client }) => `what fits a client of tenancy ${client.tenancy}`,
-      got: 'the structure of a multi-tenant client',
-      todo: fitting,
-    },
-  ),
-  refuse(
-    'invalid_request',
-    'helseid.organisation.known',
-    ({ client, organisation }) => organisation.form !== 'absent' && !registeredFor(client, organisation),
-    {
-      expected: ({ client }) => shown(client.organisations.map(({ parent, children }) => [parent, ...children])),
-      got: ({ organisation }) => shown(organisation),
-      todo: 'name an organisation that is registered for the client',
-    },
-  ),
+  ...organisations,
   refuse(
     'invalid_scope',
     'helseid.scope.omitted-refused',

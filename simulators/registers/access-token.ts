@@ -5,7 +5,8 @@ import { algorithms, parseJwt, signJwt, verifyJwt, type Jwt } from '../kernel/co
 import type { World } from '../kernel/world.ts';
 import type { AccessProblem, AccessReason } from './access.ts';
 import { shown } from './dpop-proof.ts';
-import { isIssuer, issuerKey, rememberIssuer } from './token-state.ts';
+import { isWithdrawn, issuerKey, issuerKeys } from './issuer-keys.ts';
+import { isIssuer, rememberIssuer } from './token-state.ts';
 
 const claim = (name: string) => `helseid://claims/client/${name}`;
 
@@ -66,7 +67,7 @@ export function signAccessToken(world: World, grant: Grant): { token: string; cl
   return { token: signJwt({ typ: 'at+jwt' }, claims, issuerKey(world).signing), claims };
 }
 
-/** What stays true of a token as long as the world's key does: all that does not depend on time or on who asks. */
+/** What stays true of a token as long as the world's keys do: all that does not depend on time or on who asks. */
 export interface CheckedToken {
   readonly token: string;
   readonly claims: Readonly<Record<string, unknown>>;
@@ -97,10 +98,19 @@ function signatureProblem(world: World, jwt: Jwt): AccessProblem | undefined {
   const { alg, kid } = jwt.header;
   if (typeof alg !== 'string' || !algorithms.includes(alg))
     return problem('algorithm', 'an asymmetric alg', `alg ${shown(alg)}`, fetchOne);
-  const own = issuerKey(world);
-  if (verifyJwt(jwt, publicKeyOf({ ...own.jwk })!.key)) return undefined;
-  const got = kid === own.jwk.kid ? 'its kid, but another signature' : `kid ${shown(kid)}, of another world or issuer`;
-  return problem('signature', `a signature of this world’s key ${own.jwk.kid}`, got, fetchOne);
+  const [current, ...older] = issuerKeys(world);
+  const own = [current, ...older].find(({ jwk }) => jwk.kid === kid);
+  if (own && verifyJwt(jwt, publicKeyOf(own.jwk)!.key)) return undefined;
+  const expected = `a signature of this world’s key ${current.jwk.kid}`;
+  if (own) return problem('signature', expected, 'its kid, but another signature', fetchOne);
+  if (!isWithdrawn(world, kid))
+    return problem('signature', expected, `kid ${shown(kid)}, of another world or issuer`, fetchOne);
+  return problem(
+    'signature',
+    expected,
+    `kid ${shown(kid)}, which was withdrawn`,
+    'fetch a new token: HelseID has changed its key',
+  );
 }
 
 function placeProblem(world: World, { header, claims }: Jwt): AccessProblem | undefined {

@@ -4,7 +4,8 @@ import type { World } from '../kernel/world.ts';
 import { isProblem, type Access, type AccessProblem, type AccessReason, type AccessWanted } from './access.ts';
 import { checkToken, type CheckedToken } from './access-token.ts';
 import { checkProof, factsOf, shown, type Proof } from './dpop-proof.ts';
-import { keyTable, usedAtApis, useOnce, wasUsed } from './token-state.ts';
+import { keyTable } from './issuer-keys.ts';
+import { usedAtApis, useOnce, wasUsed } from './token-state.ts';
 
 interface Presented extends CheckedToken {
   readonly scheme: 'bearer' | 'dpop';

@@ -184,9 +184,9 @@ describe('clients', () => {
   });
 
   test('a new key is the next generation of the seed', () => {
-    const { clientId, jwk } = personaClient(population, 'motpart-epj');
+    const { clientId, keys } = personaClient(population, 'motpart-epj');
     const rotated = clientRegister.rotateKey(world, clientId);
-    expect(rotated).toMatchObject({ generation: 2, jwk: clientKey(1177, clientId, 2).publicJwk });
-    expect(rotated.jwk.kid).not.toBe(jwk.kid);
+    expect(rotated).toMatchObject({ generation: 2, keys: [{ jwk: clientKey(1177, clientId, 2).publicJwk }] });
+    expect(rotated.keys[0]!.jwk.kid).not.toBe(keys[0]!.jwk.kid);
   });
 });

@@ -1,18 +1,11 @@
 /**
- * Access tokens, as the issuer and the APIs behind it share them: the world's signing key, the issuers that it has served, and what
+ * Access tokens, as the issuer and the APIs behind it share them: the world's signing keys, the issuers that it has served, and what
  * has been used once. Everything here is session state: a restore keeps it, a reset forgets it.
  */
-import { clientKey } from '../../fixtures/keys.ts';
-import type { PublicJwk } from '../../fixtures/types.ts';
-import { signingKey, type SigningKey } from '../kernel/codecs/jwt.ts';
 import type { Register } from '../kernel/operation.ts';
 import type { TableSpec } from '../kernel/table.ts';
 import type { World } from '../kernel/world.ts';
-
-interface KeyRow {
-  readonly id: 'signing';
-  readonly generation: number;
-}
+import { keyTable } from './issuer-keys.ts';
 
 interface IssuerRow {
   readonly url: string;
@@ -25,7 +18,6 @@ export interface Used {
   readonly until: number;
 }
 
-export const keyTable: TableSpec<KeyRow> = { name: 'tokens.keys', key: ({ id }) => id, session: true };
 export const issuerTable: TableSpec<IssuerRow> = { name: 'tokens.issuers', key: ({ url }) => url, session: true };
 
 const once = (name: string): TableSpec<Used> => ({
@@ -40,31 +32,6 @@ export const usedAtIssuer = once('tokens.used-at-issuer');
 export const usedAtApis = once('tokens.used-at-apis');
 
 export const tokens: Register = { tables: [keyTable, issuerTable, usedAtIssuer, usedAtApis] };
-
-export interface IssuerKey {
-  readonly generation: number;
-  readonly jwk: PublicJwk;
-  readonly signing: SigningKey;
-}
-
-/**
- * The ES256 key that this world signs access tokens with, derived from seed, world and generation: a token of one world is worth nothing
- * in another.
- */
-export function issuerKey(world: World): IssuerKey {
-  const generation = world.table<KeyRow>(keyTable.name).get('signing')?.generation ?? 1;
-  const kept = world.cache.get(issuerKey) as IssuerKey | undefined;
-  if (kept?.generation === generation) return kept;
-  const { publicJwk, privateJwk } = clientKey(world.seed, `issuer of world ${world.id}`, generation);
-  const made = { generation, jwk: publicJwk, signing: signingKey({ ...privateJwk }) };
-  world.cache.set(issuerKey, made);
-  return made;
-}
-
-/** Signs with another key from now on; tokens of the old one are refused. */
-export function rotateIssuerKey(world: World): void {
-  world.table<KeyRow>(keyTable.name).put({ id: 'signing', generation: issuerKey(world).generation + 1 });
-}
 
 const mostIssuers = 1_000;
 

@@ -76,6 +76,18 @@ export const sources = {
     owner: 'Norsk helsenett',
     url: 'https://helseid.atlassian.net/wiki/pages/diffpages.action?originalId=321191940&pageId=750616578',
   },
+  'selvbetjening-api': {
+    id: 'selvbetjening-api',
+    title: 'HelseID Selvbetjening: Self-service API',
+    owner: 'Norsk helsenett',
+    url: 'https://selvbetjening.nhn.no/docs/api',
+  },
+  'selvbetjening-samples': {
+    id: 'selvbetjening-samples',
+    title: 'Selvbetjening.Samples, the official examples of self-service',
+    owner: 'Norsk helsenett',
+    url: 'https://github.com/NorskHelsenett/Selvbetjening.Samples',
+  },
   'helseid-library': {
     id: 'helseid-library',
     title: 'HelseID.Library, the official client library',
@@ -135,6 +147,19 @@ export const sources = {
     url: 'https://github.com/helsenorge/Helsenorge.Messaging',
     changed: '2025-04-01',
   },
+  'openid-core': {
+    id: 'openid-core',
+    title: 'OpenID Connect Core 1.0',
+    owner: 'OpenID Foundation',
+    url: 'https://openid.net/specs/openid-connect-core-1_0.html',
+  },
+  'fhi-helseid': {
+    id: 'fhi-helseid',
+    title: 'Fhi.HelseId, issues 69 and 582',
+    owner: 'Folkehelseinstituttet (public code)',
+    url: 'https://github.com/FHIDev/Fhi.HelseId/issues',
+    changed: '2025-01-20',
+  },
 } as const satisfies Record<string, Source>;
 
 export const requirements = {
@@ -178,6 +203,23 @@ export const requirements = {
     sources: [{ source: 'hup-functional' }, { source: 'hup-validation' }],
     operation: 'jwks',
     inventory: ['/.well-known/openid-configuration/jwks'],
+  },
+  'helseid.jwks.rotation': {
+    actor: 'server',
+    level: 'should',
+    basis: 'documented',
+    text: 'When the signing key changes, the new one stands in the key set beside the old ones until those are withdrawn; new tokens are signed with the new one, tokens of the old ones stay good.',
+    sources: [{ source: 'openid-core', heading: '10.1.1. Rotation of Asymmetric Signing Keys' }],
+    operation: 'jwks',
+  },
+  'helseid.jwks.withdrawn': {
+    actor: 'server',
+    level: 'must',
+    basis: 'derived',
+    text: 'A key that was withdrawn from the key set checks nothing: tokens that it has signed are refused from then on.',
+    sources: [{ source: 'hup-validation' }],
+    from: ['helseid.jwks.keys', 'helseid.jwks.rotation'],
+    operation: 'jwks',
   },
   'helseid.request.form': {
     actor: 'server',
@@ -254,6 +296,40 @@ export const requirements = {
     ],
     from: ['helseid.request.client-id', 'helseid.error.codes'],
     operation: 'token',
+  },
+  'helseid.registration.keys': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'A client changes its key in self-service: the public half of a new one is registered, RSA or elliptic curve, and named by its kid.',
+    sources: [{ source: 'selvbetjening-api' }, { source: 'selvbetjening-samples' }],
+    operation: 'token',
+  },
+  'helseid.registration.keys-at-once': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'The keys that were registered before stay good beside a new one until they are withdrawn or expire, unless the profile lets only the newest count.',
+    sources: [{ source: 'selvbetjening-samples' }],
+    operation: 'token',
+    profile: 'clientKeys',
+  },
+  'helseid.registration.key-expired': {
+    actor: 'server',
+    level: 'must',
+    basis: 'observed',
+    text: 'A registered key has an end; an assertion that is signed with it afterwards does not authenticate the client.',
+    sources: [{ source: 'selvbetjening-samples' }, { source: 'fhi-helseid', heading: 'Issue 582' }],
+    operation: 'token',
+  },
+  'helseid.registration.key-lifetime': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'How long a newly registered key is good, when nobody says otherwise.',
+    sources: [{ source: 'selvbetjening-samples' }],
+    operation: 'token',
+    profile: 'clientKeyDays',
   },
   'helseid.authentication.private-key-jwt': {
     actor: 'server',
@@ -604,9 +680,20 @@ export const requirements = {
     level: 'must',
     basis: 'documented',
     text: 'Organisation numbers come in assertion_details, in an entry of type helseid_authorization below practitioner_role, organization, identifier.',
-    sources: [{ source: 'hup-organisations' }, { source: 'hup-functional' }],
+    sources: [
+      { source: 'hup-organisations' },
+      { source: 'hup-functional' },
+      { source: 'hat-organisations', field: 'HID-1007' },
+    ],
     operation: 'token',
-    inventory: ['assertion_details', 'helseid_authorization', 'practitioner_role', 'organization', 'identifier'],
+    inventory: [
+      'HID-1007',
+      'assertion_details',
+      'helseid_authorization',
+      'practitioner_role',
+      'organization',
+      'identifier',
+    ],
   },
   'helseid.organisation.older-name': {
     actor: 'server',
@@ -655,9 +742,112 @@ export const requirements = {
     actor: 'server',
     level: 'must',
     basis: 'assumed',
-    text: 'An organisation number that is not registered for the client is refused with invalid_request; the numbered HID errors that the real service gives here are set aside.',
+    text: 'A client that belongs to no organisation and names one is refused with invalid_request: no list is there to look it up in.',
     sources: [{ source: 'hat-organisations' }],
     operation: 'token',
+  },
+  'helseid.organisation.digits': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'An organisation number is nine digits without spaces or letters.',
+    sources: [{ source: 'hat-organisations', field: 'HID-1004' }],
+    operation: 'token',
+    inventory: ['HID-1004'],
+  },
+  'helseid.organisation.static': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'A client whose registration fixes the numbers as static claims cannot pass any.',
+    sources: [{ source: 'hat-organisations', field: 'HID-1010' }],
+    operation: 'token',
+    inventory: ['HID-1010'],
+  },
+  'helseid.organisation.static-numbers': {
+    actor: 'server',
+    level: 'must',
+    basis: 'observed',
+    text: 'Numbers that the registration fixes stand in every token of the client, which has no say in it.',
+    sources: [{ source: 'fhi-helseid', heading: 'Issue 69' }],
+    operation: 'token',
+  },
+  'helseid.organisation.parent-passing': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'A client may pass parent numbers only when Norsk helsenett has enabled that for it.',
+    sources: [{ source: 'hat-organisations', field: 'HID-1005' }],
+    operation: 'token',
+    inventory: ['HID-1005'],
+  },
+  'helseid.organisation.child-passing': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'A client may pass child numbers only when Norsk helsenett has enabled that for it.',
+    sources: [{ source: 'hat-organisations', field: 'HID-1006' }],
+    operation: 'token',
+    inventory: ['HID-1006'],
+  },
+  'helseid.organisation.parent-listed': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'A parent number that a multi-tenant client passes must stand in its list.',
+    sources: [
+      { source: 'hat-organisations', field: 'HID-1001' },
+      { source: 'fhi-helseid', heading: 'Issue 69' },
+    ],
+    operation: 'token',
+    inventory: ['HID-1001'],
+  },
+  'helseid.organisation.child-listed': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'A child number that a single-tenant client passes must stand in its list.',
+    sources: [
+      { source: 'hat-organisations', field: 'HID-1002' },
+      { source: 'fhi-helseid', heading: 'Issue 69' },
+    ],
+    operation: 'token',
+    inventory: ['HID-1002'],
+  },
+  'helseid.organisation.child-of-parent': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'Where a parent of a multi-tenant client has a list of children, which none should have, the child number must stand in it.',
+    sources: [{ source: 'hat-organisations', field: 'HID-1003' }],
+    operation: 'token',
+    inventory: ['HID-1003'],
+  },
+  'helseid.organisation.child-unchecked': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'Otherwise the child number of a multi-tenant client is taken as it comes.',
+    sources: [{ source: 'hat-claims' }, { source: 'fhi-helseid', heading: 'Issue 69' }],
+    operation: 'token',
+  },
+  'helseid.organisation.shared-secret': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'A client that authenticates with a shared secret and passes organisation numbers is refused for that.',
+    sources: [{ source: 'hat-organisations', field: 'HID-1008' }],
+    operation: 'token',
+    inventory: ['HID-1008'],
+  },
+  'helseid.organisation.error-place': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'The page numbers the errors of organisation numbers without saying where in the answer the number stands: in error_description of an invalid_request, unless the profile says otherwise.',
+    sources: [{ source: 'hat-organisations' }],
+    operation: 'token',
+    profile: 'organisationErrorPlace',
   },
   'helseid.organisation.absent': {
     actor: 'server',
@@ -806,6 +996,23 @@ export const requirements = {
     operation: 'token',
     inventory: ['at+jwt'],
   },
+  'helseid.token.kid': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'An access token names in kid the key of the key set that it is signed with.',
+    sources: [{ source: 'openid-core', heading: '10.1. Signing' }],
+    operation: 'token',
+  },
+  'helseid.token.alg': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'No page promises an algorithm for access tokens; a token among the tests of the official library has RS256.',
+    sources: [{ source: 'hup-validation' }, { source: 'helseid-library' }],
+    operation: 'token',
+    profile: 'accessTokenAlg',
+  },
   'helseid.token.lifetime': {
     actor: 'server',
     level: 'must',
@@ -927,6 +1134,22 @@ export const requirements = {
     text: 'A client names its key in kid of the assertion.',
     sources: [{ source: 'hat-assertion', field: 'kid' }],
   },
+  'helseid.client.key-own': {
+    actor: 'client',
+    level: 'must',
+    basis: 'derived',
+    text: 'The kid that a client names is that of the registered key it signs with, also after it has changed keys.',
+    sources: [{ source: 'hat-assertion', field: 'kid' }],
+    from: ['helseid.assertion.kid', 'helseid.registration.keys'],
+  },
+  'helseid.client.key-rotation': {
+    actor: 'client',
+    level: 'must',
+    basis: 'derived',
+    text: 'A client bears that HelseID changes its signing key: it works on with tokens of the new key, and fetches one when a token of the withdrawn key is refused.',
+    sources: [{ source: 'openid-core', heading: '10.1.1. Rotation of Asymmetric Signing Keys' }],
+    from: ['helseid.jwks.rotation', 'helseid.jwks.withdrawn'],
+  },
   'helseid.client.assertion-typ': {
     actor: 'client',
     level: 'should',
@@ -982,6 +1205,20 @@ export const requirements = {
     level: 'must',
     basis: 'documented',
     text: 'A client that passes organisation numbers uses the structure that fits its tenancy.',
+    sources: [{ source: 'hup-organisations' }],
+  },
+  'helseid.client.organisation-parent': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: 'A multi-tenant client names the organisation that it acts for by its parent number, behind NO:ORGNR, in a structure of type ENH.',
+    sources: [{ source: 'hup-organisations' }],
+  },
+  'helseid.client.organisation-child': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: 'A single-tenant client that acts for a child unit names the number of that unit alone.',
     sources: [{ source: 'hup-organisations' }],
   },
   'helseid.client.scopes-allowed': {
@@ -1086,6 +1323,60 @@ export const errors = {
     owner: true,
   },
   invalid_dpop_proof: { status: 400, message: 'The DPoP proof is not valid', row: 'helseid.error.codes', owner: true },
+  'HID-1001': {
+    status: 400,
+    message: 'The parent organisation is not among those of the client',
+    row: 'helseid.organisation.parent-listed',
+    owner: true,
+  },
+  'HID-1002': {
+    status: 400,
+    message: 'The child organisation is not among those of the client',
+    row: 'helseid.organisation.child-listed',
+    owner: true,
+  },
+  'HID-1003': {
+    status: 400,
+    message: 'The parent organisation has a list of children, and this one is not in it',
+    row: 'helseid.organisation.child-of-parent',
+    owner: true,
+  },
+  'HID-1004': {
+    status: 400,
+    message: 'An organisation number is nine digits',
+    row: 'helseid.organisation.digits',
+    owner: true,
+  },
+  'HID-1005': {
+    status: 400,
+    message: 'Passing parent organisation numbers is not enabled for the client',
+    row: 'helseid.organisation.parent-passing',
+    owner: true,
+  },
+  'HID-1006': {
+    status: 400,
+    message: 'Passing child organisation numbers is not enabled for the client',
+    row: 'helseid.organisation.child-passing',
+    owner: true,
+  },
+  'HID-1007': {
+    status: 400,
+    message: 'The client assertion does not follow the specification',
+    row: 'helseid.organisation.structure',
+    owner: true,
+  },
+  'HID-1008': {
+    status: 400,
+    message: 'A client with a shared secret cannot pass organisation numbers',
+    row: 'helseid.organisation.shared-secret',
+    owner: true,
+  },
+  'HID-1010': {
+    status: 400,
+    message: 'The client is set up in a way that does not let it pass organisation numbers',
+    row: 'helseid.organisation.static',
+    owner: true,
+  },
   'SIM-PATH': { status: 404, message: 'Nothing answers at this path', row: 'helseid.sim.path', owner: false },
   'SIM-METHOD': { status: 405, message: 'This path takes another method', row: 'helseid.sim.method', owner: false },
   'SIM-BODY-SIZE': { status: 413, message: 'The body is too large', row: 'helseid.sim.body-size', owner: false },
@@ -1186,6 +1477,40 @@ export const profile = {
     row: 'helseid.scope.terms-refused',
     reason: 'The field rejected_scope is documented; what happens when no scope is left beside it is not.',
   },
+  accessTokenAlg: {
+    default: 'ES256',
+    alternatives: ['ES256', 'RS256', 'PS256'],
+    basis: 'assumed',
+    row: 'helseid.token.alg',
+    reason:
+      "A token from the test environment that the official library's tests hold has RS256, and no page promises it; APIs go by alg of the header. ES256 keys follow from the seed and cost nothing to make, RSA keys are made when first needed.",
+  },
+  clientKeys: {
+    default: 'several',
+    alternatives: ['several', 'newest'],
+    basis: 'assumed',
+    row: 'helseid.registration.keys-at-once',
+    reason:
+      'Self-service takes a new key and answers with its end; whether the old one stays good meanwhile is not said. A client that works under both changes keys without a gap.',
+  },
+  clientKeyDays: {
+    default: 365,
+    type: 'integer',
+    minimum: 1,
+    maximum: 3650,
+    basis: 'assumed',
+    row: 'helseid.registration.key-lifetime',
+    reason:
+      'Self-service sets the end of a key itself, and the pages do not print after how long. A year is common; ready-made keys have no end.',
+  },
+  organisationErrorPlace: {
+    default: 'error_description',
+    alternatives: ['error_description', 'error', 'neither'],
+    basis: 'assumed',
+    row: 'helseid.organisation.error-place',
+    reason:
+      'The page lists the numbers beside the OAuth codes, and OAuth keeps details in error_description. Some servers put their own code in error, and the one text that was seen at HelseID carries no number at all.',
+  },
 } as const satisfies Record<string, ProfileKey>;
 /** The values of a profile of this system: the defaults stand in `profile`. */
 export interface Profile {
@@ -1209,6 +1534,14 @@ export interface Profile {
   readonly noScope: 'all-allowed' | 'refused';
   /** The field rejected_scope is documented; what happens when no scope is left beside it is not. */
   readonly unsignedTerms: 'rejected-scope' | 'invalid_scope';
+  /** A token from the test environment that the official library's tests hold has RS256, and no page promises it; APIs go by alg of the header. ES256 keys follow from the seed and cost nothing to make, RSA keys are made when first needed. */
+  readonly accessTokenAlg: 'ES256' | 'RS256' | 'PS256';
+  /** Self-service takes a new key and answers with its end; whether the old one stays good meanwhile is not said. A client that works under both changes keys without a gap. */
+  readonly clientKeys: 'several' | 'newest';
+  /** Self-service sets the end of a key itself, and the pages do not print after how long. A year is common; ready-made keys have no end. */
+  readonly clientKeyDays: number;
+  /** The page lists the numbers beside the OAuth codes, and OAuth keeps details in error_description. Some servers put their own code in error, and the one text that was seen at HelseID carries no number at all. */
+  readonly organisationErrorPlace: 'error_description' | 'error' | 'neither';
 }
 
 export const operations = {
@@ -1217,7 +1550,11 @@ export const operations = {
     path: '/.well-known/openid-configuration',
     requirements: ['helseid.discovery.document', 'helseid.discovery.issuer', 'helseid.discovery.methods'],
   },
-  jwks: { method: 'GET', path: '/.well-known/openid-configuration/jwks', requirements: ['helseid.jwks.keys'] },
+  jwks: {
+    method: 'GET',
+    path: '/.well-known/openid-configuration/jwks',
+    requirements: ['helseid.jwks.keys', 'helseid.jwks.rotation'],
+  },
   token: {
     method: 'POST',
     path: '/connect/token',

@@ -29,6 +29,8 @@ export interface PublicKey {
   crv?: string;
   x?: string;
   y?: string;
+  n?: string;
+  e?: string;
 }
 export interface TokenRequest {
   /**

@@ -98,25 +98,28 @@ ual to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(d
 "/crv",schemaPath:"#/properties/crv/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
 if(data.x!==void 0&&typeof data.x!="string"){let err9={instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.y!==void 0&&typeof data.y!="string"){let err10={instancePath:instancePath+"/y",
-schemaPath:"#/properties/y/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
-let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate65.errors=vErrors,errors===0}validate65.evaluated={props:{kty:!0,kid:!0,alg:!0,use:!0,crv:!0,x:!0,y:!0},dynamicProps:!1,dynamicItems:!1};function validate64(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.keys===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"keys"},message:"must have required property 'keys'"};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.keys!==void 0){let data0=data.keys;if(Array.isArray(data0)){if(data0.length<1){let err1={instancePath:instancePath+"/keys",schemaPath:"\
-#/properties/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-let len0=data0.length;for(let i0=0;i0<len0;i0++)validate65(data0[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/keys",schemaPath:"\
-#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate64.
-errors=vErrors,errors===0}validate64.evaluated={props:{keys:!0},dynamicProps:!1,dynamicItems:!1};var validatePublicKey=validate67;function validate67(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kty===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kty"},message:"must have required property 'kty'"};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}if(data.kid===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kid"},message:"must have require\
-d property 'kid'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.alg===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"alg"},message:"must have required property 'alg'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.use===void 0){
+schemaPath:"#/properties/y/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.
+n!==void 0&&typeof data.n!="string"){let err11={instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.e!==void 0&&typeof data.e!="string"){let err12={instancePath:instancePath+"/\
+e",schemaPath:"#/properties/e/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{
+let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+return validate65.errors=vErrors,errors===0}validate65.evaluated={props:{kty:!0,kid:!0,alg:!0,use:!0,crv:!0,x:!0,y:!0,n:!0,e:!0},dynamicProps:!1,dynamicItems:!1};
+function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+keys===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"keys"},message:"must have required property 'keys'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.keys!==void 0){let data0=data.keys;if(Array.isArray(data0)){if(data0.length<1){let err1={instancePath:instancePath+
+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)validate65(data0[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+
+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{
+let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+return validate64.errors=vErrors,errors===0}validate64.evaluated={props:{keys:!0},dynamicProps:!1,dynamicItems:!1};var validatePublicKey=validate67;function validate67(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kty===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kty"},message:"must have required property 'kty'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.kid===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kid"},message:"must\
+ have required property 'kid'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.alg===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"alg"},message:"must have required property 'alg'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.use===void 0){
 let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"use"},message:"must have required property 'use'"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(data.kty!==void 0&&typeof data.kty!="string"){let err4={instancePath:instancePath+"/kty",schemaPath:"#/properties/kty/type",
 keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.kid!==void 0&&typeof data.kid!=
@@ -128,9 +131,13 @@ o constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.c
 v",schemaPath:"#/properties/crv/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
 if(data.x!==void 0&&typeof data.x!="string"){let err9={instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.y!==void 0&&typeof data.y!="string"){let err10={instancePath:instancePath+"/y",
-schemaPath:"#/properties/y/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
-let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate67.errors=vErrors,errors===0}validate67.evaluated={props:{kty:!0,kid:!0,alg:!0,use:!0,crv:!0,x:!0,y:!0},dynamicProps:!1,dynamicItems:!1};var validateTokenRequest=validate68;function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;
+schemaPath:"#/properties/y/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.
+n!==void 0&&typeof data.n!="string"){let err11={instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.e!==void 0&&typeof data.e!="string"){let err12={instancePath:instancePath+"/\
+e",schemaPath:"#/properties/e/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{
+let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+return validate67.errors=vErrors,errors===0}validate67.evaluated={props:{kty:!0,kid:!0,alg:!0,use:!0,crv:!0,x:!0,y:!0,n:!0,e:!0},dynamicProps:!1,dynamicItems:!1};
+var validateTokenRequest=validate68;function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 grant_type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"grant_type"},message:"must have required propert\
 y 'grant_type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.client_id===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"r\

@@ -2,11 +2,12 @@
 import type { Operation } from '../../kernel/operation.ts';
 import { algorithms } from '../../kernel/codecs/jwt.ts';
 import { json, urlOf } from '../../kernel/http.ts';
+import { issuerAlg } from '../../registers/issuer-keys.ts';
 import { rememberIssuer } from '../../registers/token-state.ts';
 import { grantTypes } from '../rules.ts';
 import { mount } from '../token-request.ts';
 
-function metadata(issuer: string): Record<string, unknown> {
+function metadata(issuer: string, alg: string): Record<string, unknown> {
   return {
     issuer,
     jwks_uri: `${issuer}/.well-known/openid-configuration/jwks`,
@@ -14,7 +15,7 @@ function metadata(issuer: string): Record<string, unknown> {
     grant_types_supported: grantTypes,
     response_types_supported: ['code'],
     subject_types_supported: ['public'],
-    id_token_signing_alg_values_supported: ['ES256'],
+    id_token_signing_alg_values_supported: [alg],
     token_endpoint_auth_methods_supported: ['private_key_jwt'],
     token_endpoint_auth_signing_alg_values_supported: algorithms,
     dpop_signing_alg_values_supported: algorithms,
@@ -31,6 +32,6 @@ export const discovery: Operation<string> = {
   rules: [],
   effect: (call, issuer) => {
     rememberIssuer(call.world, issuer);
-    return json(200, metadata(issuer));
+    return json(200, metadata(issuer, issuerAlg(call.world)));
   },
 };

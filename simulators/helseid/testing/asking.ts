@@ -47,7 +47,7 @@ export interface AssertionWish {
 }
 
 export function registeredKey(client: OAuthClient): jose.JWK {
-  return { ...clientKey(population.seed, client.clientId, client.generation).privateJwk };
+  return { ...clientKey(population.seed, client.clientId, client.generation).privateJwk } as jose.JWK;
 }
 
 export function makeAssertion(wish: AssertionWish = {}): Promise<string> {
@@ -60,7 +60,7 @@ export function makeAssertion(wish: AssertionWish = {}): Promise<string> {
     iat: seconds,
     nbf: seconds,
   };
-  const header = { typ: 'client-authentication+jwt', kid: client.jwk.kid, ...wish.header };
+  const header = { typ: 'client-authentication+jwt', kid: client.keys.at(-1)!.jwk.kid, ...wish.header };
   return sign(header, { ...own, exp: seconds + 10, ...wish.claims }, wish.key ?? registeredKey(client));
 }
 
