@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileContracts } from './generate/compile-contracts.ts';
 import { mend, staleFiles } from './generate/generated-folder.ts';
-import { ContractFault } from './generate/read-contract.ts';
+import { ContractFault } from '../bin/contract/authored/read-contract.ts';
 import { folderWith, tinyContract, tinyContractWith, type TinyFile } from './testing/tiny-contract.ts';
 
 const script = join(import.meta.dirname, 'generate.ts');

@@ -8,7 +8,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mend, type Stale, staleFiles } from './generate/generated-folder.ts';
-import { ContractFault } from './generate/read-contract.ts';
+import { ContractFault } from '../bin/contract/authored/read-contract.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, contracts: { type: 'string' } } });
 const contractsDir = resolve(values.contracts ?? join(import.meta.dirname, '../contracts'));

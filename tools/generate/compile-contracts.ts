@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, type Options } from 'prettier';
-import { schemasOf } from './openapi.ts';
-import { type Contract, ContractFault, readContract, systemsIn } from './read-contract.ts';
+import { schemasOf } from '../../bin/contract/authored/openapi.ts';
+import { type Contract, ContractFault, readContract, systemsIn } from '../../bin/contract/authored/read-contract.ts';
 import { writeIndex } from './write-index.ts';
 import { writeTypes } from './write-types.ts';
 import { writeValidators, writeValidatorTypes } from './write-validators.ts';

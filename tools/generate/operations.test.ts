@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { contractFaults } from '../contract-rules/faults.ts';
+import { contractFaults } from '../../bin/contract/demands/faults.ts';
 import { folderWith, tinyContract } from '../testing/tiny-contract.ts';
 import { compileContracts } from './compile-contracts.ts';
-import { readContract } from './read-contract.ts';
+import { readContract } from '../../bin/contract/authored/read-contract.ts';
 
 const row = (id: string, more = '') => `
 - id: ${id}

@@ -1,6 +1,6 @@
 import type { ProfileKey } from '../../contracts/types.ts';
-import { operationsIn } from './operations.ts';
-import type { Contract } from './read-contract.ts';
+import { operationsIn } from '../../bin/contract/authored/operations.ts';
+import type { Contract } from '../../bin/contract/authored/read-contract.ts';
 
 /** The text of `generated/<system>/index.ts`: plain literals, so that loading it costs next to nothing. Unformatted. */
 export function writeIndex(contract: Contract): string {

@@ -1,5 +1,5 @@
 import { compile } from 'json-schema-to-typescript';
-import type { JsonSchema } from './openapi.ts';
+import type { JsonSchema } from '../../bin/contract/authored/openapi.ts';
 
 const root = 'Schemas';
 

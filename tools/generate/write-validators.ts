@@ -1,15 +1,14 @@
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { formats } from './formats.ts';
-import type { JsonSchema } from './openapi.ts';
+import type { JsonSchema } from '../../bin/contract/authored/openapi.ts';
+import { compiledSchema, strictAjv } from '../../bin/contract/authored/strict-schemas.ts';
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
-const base = 'openapi';
 const root = join(import.meta.dirname, '../..');
+const authored = join(root, 'bin/contract/authored');
 
 /**
  * The text of a JavaScript module with one function a schema, `validate<Schema>`, and everything that it needs inside.
@@ -22,7 +21,7 @@ export async function writeValidators(origin: string, schemas: Schemas): Promise
   const code = standaloneCode(schemas);
   const imports = code.includes('formats') ? `import { formats } from './formats.ts';\n` : '';
   const { outputFiles } = await build({
-    stdin: { contents: imports + code, resolveDir: import.meta.dirname, loader: 'js' },
+    stdin: { contents: imports + code, resolveDir: authored, loader: 'js' },
     absWorkingDir: root,
     bundle: true,
     preserveSymlinks: true,
@@ -52,36 +51,7 @@ export function writeValidatorTypes(origin: string, schemas: Schemas): string {
 }
 
 function standaloneCode(schemas: Schemas): string {
-  const ajv = new Ajv2020({
-    strict: true,
-    strictTypes: true,
-    // `anyOf: [{ required: [A] }, { required: [B] }]` is how a schema says one of two.
-    strictRequired: false,
-    allowUnionTypes: true,
-    allErrors: true,
-    inlineRefs: false,
-    code: { source: true, esm: true, lines: true, formats: _`formats` },
-  });
-  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-  ajv.addVocabulary(['components', 'example', 'externalDocs', 'xml', 'discriminator', ...extensionsIn(schemas)]);
-  ajv.addSchema({ components: { schemas } }, base);
-  const names = Object.keys(schemas).map((name) => [`validate${name}`, compiled(ajv, name)]);
+  const ajv = strictAjv(schemas, { source: true, esm: true, lines: true, formats: _`formats` });
+  const names = Object.keys(schemas).map((name) => [`validate${name}`, compiledSchema(ajv, name)]);
   return standalone.default(ajv, Object.fromEntries(names));
-}
-
-/** The schema's address, once ajv has found nothing wrong with it. */
-function compiled(ajv: Ajv2020, name: string): string {
-  const address = `${base}#/components/schemas/${name}`;
-  try {
-    ajv.getSchema(address);
-    return address;
-  } catch (error) {
-    throw new Error(`components/schemas/${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** The `x-…` words of the schemas: annotations that strict mode must know. */
-function extensionsIn(schemas: Schemas): string[] {
-  const words = JSON.stringify(schemas).match(/"x-[A-Za-z0-9-]+"(?=:)/g) ?? [];
-  return [...new Set(words.map((word) => word.slice(1, -1)))];
 }

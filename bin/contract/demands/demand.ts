@@ -1,7 +1,8 @@
-import type { Contract } from '../generate/read-contract.ts';
+import type { Finding } from '../authored/finding.ts';
+import type { Contract } from '../authored/read-contract.ts';
 
-/** One demand that a contract must meet: it answers with a line for each place where it does not. */
-export type Demand = (contract: Contract, known: Known) => string[];
+/** One demand that a contract must meet: it answers with a finding for each place where it does not. */
+export type Demand = (contract: Contract, known: Known) => Finding[];
 
 /** What the demands look up: the ids of this contract, and the rows of all contracts. */
 export interface Known {

@@ -1,4 +1,4 @@
-import type { OperationSpec, SoapSpec } from '../../contracts/types.ts';
+import type { OperationSpec, SoapSpec } from '../../../contracts/types.ts';
 import { type OpenApi, operationsOf } from './openapi.ts';
 
 /** One row of `operations.yaml`, where a SOAP service lists what an `openapi.yaml` cannot hold. */

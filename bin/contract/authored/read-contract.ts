@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { ErrorSpec, ProfileKey, Requirement, Source } from '../../contracts/types.ts';
-import { isDocumentOfRows, rowFaults } from './meta.ts';
-import { openApiFaults, type OpenApi } from './openapi.ts';
+import type { ErrorSpec, ProfileKey, Requirement, Source } from '../../../contracts/types.ts';
+import { wordsOf, type Finding } from './finding.ts';
+import { isDocumentOfRows, shapeFindings } from './meta.ts';
+import { openApiFindings, type OpenApi } from './openapi.ts';
 import type { SoapOperation } from './operations.ts';
 
 /** A name that the owner's tables print, from `inventory.yaml`. */
@@ -52,21 +53,24 @@ export function systemsIn(contractsDir: string): string[] {
     .sort();
 }
 
-/**
- * Reads and checks one contract. Only `sources.yaml` and `requirements.yaml` must exist.
- * @throws ContractFault with every fault of every file of the system
- */
-export function readContract(contractsDir: string, system: string): Contract {
-  const faults: string[] = [];
-  const read = (name: string): unknown => readYaml(join(contractsDir, system, name), `${system}/${name}`, faults);
+/** The authored files of one folder as they are, with what is wrong in their shape. Only without findings is the contract one. */
+export interface Draft {
+  readonly contract: Contract;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one folder. Only `sources.yaml` and `requirements.yaml` must exist. */
+export function readDraft(contractsDir: string, system: string): Draft {
+  const findings: Finding[] = [];
+  const read = (file: string): unknown => readYaml(join(contractsDir, system, file), file, findings);
   const rows = <Key extends RowFile>(name: Key): Contract[Key] => {
-    const file = `${name}.yaml`;
-    const value = read(file) ?? (name === 'sources' || name === 'requirements' ? undefined : []);
-    faults.push(...rowFaults(name, `${system}/${file}`, value));
+    const before = findings.length;
+    const value = read(`${name}.yaml`) ?? (name === 'sources' || name === 'requirements' ? undefined : []);
+    if (value !== undefined || findings.length === before) findings.push(...shapeFindings(name, value));
     return (isDocumentOfRows(value) ? value : []) as unknown as Contract[Key];
   };
   const openapi = read('openapi.yaml');
-  if (openapi !== undefined) faults.push(...openApiFaults(`${system}/openapi.yaml`, openapi));
+  if (openapi !== undefined) findings.push(...openApiFindings(openapi));
   const contract: Contract = {
     system,
     sources: rows('sources'),
@@ -77,16 +81,32 @@ export function readContract(contractsDir: string, system: string): Contract {
     openapi: openapi as OpenApi | undefined,
     operations: rows('operations'),
   };
-  if (faults.length > 0) throw new ContractFault(faults);
+  return { contract, findings };
+}
+
+/**
+ * Reads and checks one contract.
+ * @throws ContractFault with every fault of every file of the system
+ */
+export function readContract(contractsDir: string, system: string): Contract {
+  const { contract, findings } = readDraft(contractsDir, system);
+  if (findings.length > 0) throw new ContractFault(findings.map((finding) => `${system}/${wordsOf(finding)}`));
   return contract;
 }
 
 type RowFile = 'sources' | 'requirements' | 'errors' | 'profile' | 'inventory' | 'operations';
 
-function readYaml(path: string, name: string, faults: string[]): unknown {
+function readYaml(path: string, file: string, findings: Finding[]): unknown {
   if (!existsSync(path)) return undefined;
   const document = parseDocument(readFileSync(path, 'utf8'), { prettyErrors: true });
   const problems = [...document.errors, ...document.warnings];
-  faults.push(...problems.map((problem) => `${name}: ${problem.message.split('\n')[0]}`));
+  findings.push(
+    ...problems.map(({ message, linePos }) => ({
+      file,
+      what: message.split('\n')[0]!,
+      todo: 'write it as YAML 1.2',
+      ...(linePos && { line: linePos[0].line }),
+    })),
+  );
   return document.errors.length > 0 ? undefined : document.toJS();
 }
