@@ -47,6 +47,7 @@ export function issueToken(world: World, { clientId, scopes, base, dpopJkt, ...w
     lifetimeSeconds,
     orgnrParent:
       (client.tenancy === 'multi-tenant' ? client.organisations[0]?.parent : client.orgnrParent) ?? undefined,
+    orgnrChild: client.orgnrChild ?? undefined,
     jkt: dpopJkt,
   };
   const { token } = world.transact(() => signAccessToken(world, grant)).result;

@@ -83,7 +83,7 @@ describe('the key of a client', () => {
 
   test('[helseid.registration.keys] [helseid.registration.keys-at-once] a second one is registered, and both are good; then the first goes', async () => {
     const world = makeWorld();
-    const [{ jwk: first }] = findClient(world, epj.clientId)!.keys as [{ jwk: { kid: string } }];
+    const first = findClient(world, epj.clientId)!.keys[0]!.jwk;
     const { jwk: second } = registerKey(world, epj.clientId, { expires: null });
     expect((await ask(world)).answer.status).toBe(200);
     for (const kid of [second.kid, undefined])

@@ -20,4 +20,6 @@ export declare const validateIssueTokenBody: Validate;
 export declare const validateRequestScopeBody: Validate;
 export declare const validateApproveScopeBody: Validate;
 export declare const validateWithdrawScopeBody: Validate;
+export declare const validateRegisterClientKeyBody: Validate;
+export declare const validateChangeClientBody: Validate;
 export declare const validateListRowsQuery: Validate;

@@ -352,7 +352,61 @@ perties/scope/pattern",keyword:"pattern",params:{pattern:"^[!#-\\[\\]-~]{1,200}$
 [err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate71.errors=vErrors,errors===0}validate71.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateListRowsQuery=validate72;function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.evaluated;
+dynamicProps:!1,dynamicItems:!1};var validateRegisterClientKeyBody=validate72;function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!(key0==="jwk"||key0==="expires")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.jwk!==void 0){let data0=data.jwk;if(!(data0&&typeof data0==
+"object"&&!Array.isArray(data0))){let err1={instancePath:instancePath+"/jwk",schemaPath:"#/properties/jwk/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.expires!==void 0){let data1=data.expires,_errs5=errors,valid1=!1,_errs6=errors;
+if(typeof data1=="string"){if(!formats0(data1)){let err2={instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/anyOf/0/format",keyword:"format",
+params:{format:"date-time"},message:'must match format "date-time"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/expires",schemaPath:"#/properties/expires/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs8=errors;if(data1!==null){let err4={instancePath:instancePath+"/expires",schemaPath:"\
+#/properties/expires/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs8===
+errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err5={instancePath:instancePath+"/exp\
+ires",schemaPath:"#/properties/expires/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}return validate72.errors=vErrors,errors===0}validate72.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateChangeClientBody=validate73;var pattern7=new RegExp("^\\d{9}$","u");function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="passing"||key0==="organisations")){let err0={instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.passing!==void 0){let data0=data.passing;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(let key1 in data0)if(!(key1==="parent"||key1===
+"child")){let err1={instancePath:instancePath+"/passing",schemaPath:"#/properties/passing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0.parent!==void 0&&typeof data0.parent!="boolean"){
+let err2={instancePath:instancePath+"/passing/parent",schemaPath:"#/properties/passing/properties/parent/type",keyword:"type",params:{type:"boolean"},message:"m\
+ust be boolean"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.child!==void 0&&typeof data0.child!="boolean"){let err3={instancePath:instancePath+
+"/passing/child",schemaPath:"#/properties/passing/properties/child/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/passing",schemaPath:"#/properties/passing/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.organisations!==void 0){let data3=data.organisations;if(Array.
+isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.parent===
+void 0){let err5={instancePath:instancePath+"/organisations/"+i0,schemaPath:"#/properties/organisations/items/required",keyword:"required",params:{missingProperty:"\
+parent"},message:"must have required property 'parent'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data4.children===void 0){let err6={instancePath:instancePath+
+"/organisations/"+i0,schemaPath:"#/properties/organisations/items/required",keyword:"required",params:{missingProperty:"children"},message:"must have required p\
+roperty 'children'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data4.signedTerms===void 0){let err7={instancePath:instancePath+"/organisation\
+s/"+i0,schemaPath:"#/properties/organisations/items/required",keyword:"required",params:{missingProperty:"signedTerms"},message:"must have required property 'si\
+gnedTerms'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key2 in data4)if(!(key2==="parent"||key2==="children"||key2==="signedTerms"||key2===
+"childWhitelist")){let err8={instancePath:instancePath+"/organisations/"+i0,schemaPath:"#/properties/organisations/items/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4.
+parent!==void 0){let data5=data4.parent;if(typeof data5=="string"){if(!pattern7.test(data5)){let err9={instancePath:instancePath+"/organisations/"+i0+"/parent",
+schemaPath:"#/properties/organisations/items/properties/parent/pattern",keyword:"pattern",params:{pattern:"^\\d{9}$"},message:'must match pattern "^\\d{9}$"'};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/organisations/"+i0+"/parent",schemaPath:"#/properties/organisations\
+/items/properties/parent/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data4.
+children!==void 0){let data6=data4.children;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1];if(typeof data7=="stri\
+ng"){if(!pattern7.test(data7)){let err11={instancePath:instancePath+"/organisations/"+i0+"/children/"+i1,schemaPath:"#/properties/organisations/items/properties\
+/children/items/pattern",keyword:"pattern",params:{pattern:"^\\d{9}$"},message:'must match pattern "^\\d{9}$"'};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}}else{let err12={instancePath:instancePath+"/organisations/"+i0+"/children/"+i1,schemaPath:"#/properties/organisations/items/properties/children/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
+"/organisations/"+i0+"/children",schemaPath:"#/properties/organisations/items/properties/children/type",keyword:"type",params:{type:"array"},message:"must be ar\
+ray"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data4.signedTerms!==void 0&&typeof data4.signedTerms!="boolean"){let err14={instancePath:instancePath+
+"/organisations/"+i0+"/signedTerms",schemaPath:"#/properties/organisations/items/properties/signedTerms/type",keyword:"type",params:{type:"boolean"},message:"mu\
+st be boolean"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data4.childWhitelist!==void 0&&typeof data4.childWhitelist!="boolean"){let err15={
+instancePath:instancePath+"/organisations/"+i0+"/childWhitelist",schemaPath:"#/properties/organisations/items/properties/childWhitelist/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/organisation\
+s/"+i0,schemaPath:"#/properties/organisations/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}}}else{let err17={instancePath:instancePath+"/organisations",schemaPath:"#/properties/organisations/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate73.errors=vErrors,errors===0}validate73.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateListRowsQuery=validate74;function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!(key0==="limit"||key0==="offset")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0){let data0=data.limit;if(!(typeof data0==
@@ -365,7 +419,8 @@ offset!==void 0){let data1=data.offset;if(!(typeof data1=="number"&&!(data1%1)&&
 #/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1==
 "number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err5={instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate72.errors=vErrors,errors===0}validate72.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateActOnTaskBody,validateAdvanceClockBody,validateAdvanceSecurityClockBody,validateApproveScopeBody,validateCarryOutControlBody,validateCreateWorldBody,
-validateForkWorldBody,validateFreezeClockBody,validateIssueTokenBody,validateListJournalQuery,validateListPeopleQuery,validateListRowsQuery,validateListTasksQuery,
-validatePatchProfileBody,validatePlanFaultBody,validatePutProfileBody,validateRequestScopeBody,validateRestoreWorldBody,validateSetConsentBody,validateWithdrawScopeBody};
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate74.errors=vErrors,errors===0}validate74.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateActOnTaskBody,validateAdvanceClockBody,validateAdvanceSecurityClockBody,validateApproveScopeBody,validateCarryOutControlBody,validateChangeClientBody,
+validateCreateWorldBody,validateForkWorldBody,validateFreezeClockBody,validateIssueTokenBody,validateListJournalQuery,validateListPeopleQuery,validateListRowsQuery,
+validateListTasksQuery,validatePatchProfileBody,validatePlanFaultBody,validatePutProfileBody,validateRegisterClientKeyBody,validateRequestScopeBody,validateRestoreWorldBody,
+validateSetConsentBody,validateWithdrawScopeBody};
