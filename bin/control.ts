@@ -12,7 +12,7 @@ export const serverArgs = {
 } as const;
 
 interface Question {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   /** Below `/_motpart/v1`. */
   readonly path: string;
   readonly body?: unknown;

@@ -65,6 +65,24 @@ function maskNumber(written: string, isKnown: (number: string) => boolean, hash:
   return `${written.replaceAll(/\d/g, '*')}[${kind}#${hash(normaliseNumber(written))}]`;
 }
 
+type IsKnown = (number: string) => boolean;
+
+/** Kind and form without any digit, and without the hash that a key makes worth something. */
+function unnumbered(written: string, isKnown: IsKnown): string {
+  return isGuid.test(written) ? written : maskNumber(written, isKnown, () => '').replace(/#\]$/, ']');
+}
+
+/** A text without the identity numbers that may not be shown. */
+export function withoutNumbers(value: string, isKnown: IsKnown): string {
+  return value.replaceAll(numbers, (written) => unnumbered(written, isKnown));
+}
+
+/** Identity numbers in a text that may not be shown, each as it may be told of. */
+export function strangersIn(value: string, isKnown: IsKnown): readonly string[] {
+  const found = plainDigits(value).match(numbers) ?? [];
+  return found.map((written) => unnumbered(written, isKnown)).filter((masked) => masked.endsWith(']'));
+}
+
 function maskSecrets(text: string, hash: Hash): string {
   return text
     .replaceAll(jwt, (found) => secret('jwt', found, hash))

@@ -98,14 +98,14 @@ function flat(tree: unknown, { file, fields }: About): Map<string, unknown> {
   return values;
 }
 
-function judgeNames(values: ReadonlyMap<string, unknown>, { file, fields }: About): void {
+function* unknownFields(values: ReadonlyMap<string, unknown>, { file, fields }: About): Generator<UsageFault> {
   const known = fields.map(({ key }) => key);
   const groups = new Set(known.map((key) => key.split('.')[0]));
   for (const [key, value] of values) {
     if (known.includes(key) || (groups.has(key) && isEmpty(value))) continue;
     const [group] = key.split('.');
     const near = known.filter((each) => each.startsWith(`${group}.`));
-    throw fault(
+    yield fault(
       file,
       `there is no field ${key}`,
       `${near.length > 0 ? `${group} has` : 'the fields are'} ${(near.length > 0 ? near : known).join(', ')}`,
@@ -113,20 +113,41 @@ function judgeNames(values: ReadonlyMap<string, unknown>, { file, fields }: Abou
   }
 }
 
+/** The value of a field, undefined where it may be; or what is wrong with it. */
+function judged(value: unknown, field: HeaderField, about: About): Value | undefined | UsageFault {
+  try {
+    const found = read(value, field, about);
+    const missing = found === undefined && field.required?.some((kind) => about.kinds.includes(kind));
+    return missing ? fault(about.file, `${field.key} is missing`, order(field)) : found;
+  } catch (thrown) {
+    if (thrown instanceof UsageFault) return thrown;
+    throw thrown;
+  }
+}
+
+/**
+ * The values of a header file that are right, and everything that is wrong with the others, in the order of the fields.
+ * @throws UsageFault with the code SUITE-HEADER when it has no fields at all
+ */
+export async function examineHeader(text: string, about: About): Promise<{ data: HeaderData; faults: UsageFault[] }> {
+  const values = flat(await parseYaml(text, about.file, 'SUITE-HEADER'), about);
+  const faults = [...unknownFields(values, about)];
+  const data: Record<string, Value> = {};
+  for (const field of about.fields) {
+    const value = judged(values.get(field.key), field, about);
+    if (value instanceof UsageFault) faults.push(value);
+    else if (value !== undefined) data[field.key] = value;
+  }
+  return { data, faults };
+}
+
 /**
  * The values of a header file, checked for the protocols that are to be written.
  * @throws UsageFault with the code SUITE-HEADER: it names the field, the file and what to write.
  */
 export async function parseHeader(text: string, about: About): Promise<HeaderData> {
-  const values = flat(await parseYaml(text, about.file, 'SUITE-HEADER'), about);
-  judgeNames(values, about);
-  const data: Record<string, Value> = {};
-  for (const field of about.fields) {
-    const value = read(values.get(field.key), field, about);
-    if (value !== undefined) data[field.key] = value;
-    else if (field.required?.some((kind) => about.kinds.includes(kind)))
-      throw fault(about.file, `${field.key} is missing`, order(field));
-  }
+  const { data, faults } = await examineHeader(text, about);
+  if (faults.length > 0) throw faults[0]!;
   return data;
 }
 

@@ -1,0 +1,11 @@
+/** Files with private keys are for their owner alone. */
+import { ok, problem } from './found.ts';
+import type { Found, NamedFile } from './types.ts';
+
+/** Undefined for what is no file, and where the machine has no such bits. */
+export function rightsOf(file: NamedFile | undefined): Found | undefined {
+  if (file?.mode === undefined) return undefined;
+  const mode = (file.mode & 0o777).toString(8).padStart(4, '0');
+  if ((file.mode & 0o077) === 0) return ok(mode);
+  return problem(`${mode}: others on this machine may read it`, `chmod 600 ${file.path}`);
+}

@@ -1,0 +1,181 @@
+/** The key that a client signs its assertions with. */
+import { createPrivateKey, createPublicKey, sign, verify, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { secretMembers, thumbprint } from '../../../simulators/kernel/codecs/jwk.ts';
+import { algorithms } from '../../../simulators/kernel/codecs/jwt.ts';
+import { rightsOf } from '../file-rights.ts';
+import { ok, problem, quoted, warning } from '../found.ts';
+import type { Examination, Found, Subject } from '../types.ts';
+import { textAt } from '../values.ts';
+import { keyOf, own, registrationOf, type Jwk, type KeyFlaw } from './credentials.ts';
+
+const curves: Readonly<Record<string, string>> = { 'P-256': 'ES256', 'P-384': 'ES384', 'P-521': 'ES512' };
+const day = 86_400_000;
+const soon = 30;
+
+const flaws: Readonly<Record<KeyFlaw, readonly [found: string, todo: string]>> = {
+  missing: ['none', 'write jwk: { file: PATH }, a file with the private JWK'],
+  unreadable: ['cannot be read', 'give the path as seen from the set-up file'],
+  'a-path': ['a path where the key itself is expected', 'write jwk: { file: PATH }'],
+  pem: ['PEM, not a JWK', 'turn it into a JWK: jose.exportJWK(createPrivateKey(pem))'],
+  'not-json': ['not JSON', 'give a file that holds one JWK and nothing else'],
+  set: ['a set of keys', 'give the one private JWK that the client signs with'],
+};
+
+function given(subject: Subject): Found {
+  const { flaw, path } = keyOf(subject);
+  if (flaw === undefined) return ok(path ?? 'in the set-up file itself');
+  const [found, todo] = flaws[flaw];
+  return problem(path === undefined ? found : `${quoted(path)}: ${found}`, todo);
+}
+
+function kind(jwk: Jwk): Found {
+  const { kty, crv } = jwk as { kty?: unknown; crv?: unknown };
+  const todo = 'make an RSA key of 2048 bits or more, or one on P-256, P-384 or P-521';
+  if (kty === 'RSA') return ok('RSA');
+  if (kty === 'EC' && Object.hasOwn(curves, String(crv))) return ok(`EC, ${String(crv)}`);
+  if (kty === 'oct') return problem('oct, a shared secret', 'make a key pair: HelseID takes private_key_jwt only');
+  return problem(`${quoted(String(kty ?? 'no kty'))} ${quoted(String(crv ?? ''))}`.replace(' (empty)', ''), todo);
+}
+
+const isAllowed = (jwk: Jwk) => kind(jwk).severity === 'ok';
+
+function hasPrivateHalf(jwk: Jwk): boolean {
+  return typeof jwk['d'] === 'string';
+}
+
+function half(jwk: Jwk): Found {
+  if (hasPrivateHalf(jwk)) return ok('private');
+  return problem('the public half only', 'give the private one: it has the member d');
+}
+
+function privateKey(jwk: Jwk): KeyObject | undefined {
+  try {
+    return createPrivateKey({ key: jwk as JsonWebKey, format: 'jwk' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Node takes members that do not belong together; what they sign does not verify. */
+function isWhole(jwk: Jwk): boolean {
+  const key = privateKey(jwk);
+  if (!key) return false;
+  const { kty, crv, x, y, n, e } = jwk as JsonWebKey;
+  const members = Object.entries({ kty, crv, x, y, n, e }).filter(([, value]) => value !== undefined);
+  const text = Buffer.from('motpart');
+  try {
+    const open = createPublicKey({ key: Object.fromEntries(members) as JsonWebKey, format: 'jwk' });
+    return verify('sha256', text, open, sign('sha256', text, key));
+  } catch {
+    return false;
+  }
+}
+
+function whole(jwk: Jwk): Found {
+  if (isWhole(jwk)) return ok('its members belong together');
+  return problem('its members make no key, or not one key', 'export it anew from where it was made');
+}
+
+function size(jwk: Jwk): Found | undefined {
+  const bits = privateKey(jwk)?.asymmetricKeyDetails?.modulusLength;
+  if (bits === undefined) return undefined;
+  const todo = 'make one of 2048 to 8192 bits';
+  return bits >= 2048 && bits <= 8192 ? ok(`${bits} bits`) : problem(`${bits} bits`, todo);
+}
+
+function alg(jwk: Jwk): Found | undefined {
+  const name = jwk['alg'];
+  if (name === undefined) return undefined;
+  const fits = jwk['kty'] === 'RSA' ? /^[RP]S(256|384|512)$/ : new RegExp(`^${curves[String(jwk['crv'])]}$`);
+  if (algorithms.includes(String(name)) && fits.test(String(name))) return ok(String(name));
+  const wanted = jwk['kty'] === 'RSA' ? 'PS256 or RS256, …' : curves[String(jwk['crv'])];
+  return problem(`${quoted(String(name))} does not fit the key`, `write alg ${wanted}`);
+}
+
+function use({ use: word, key_ops: operations }: Jwk): Found | undefined {
+  if (word !== undefined && word !== 'sig')
+    return problem(`use is ${quoted(String(word))}`, 'give the key for signing: use is sig');
+  if (Array.isArray(operations) && !operations.includes('sign'))
+    return problem('key_ops without sign', 'give the key that may sign');
+  return undefined;
+}
+
+const isRegistered = (jwk: Jwk, registered: Jwk) => thumbprint(jwk) === thumbprint(registered);
+
+function registered(jwk: Jwk, subject: Subject): Found | undefined {
+  const known = registrationOf(subject)?.jwk;
+  if (!known || !isWhole(jwk)) return undefined;
+  if (isRegistered(jwk, known)) return ok('its public half is the registered one');
+  return problem(
+    'another key than the registered one',
+    'register its public half at HelseID, or give the key that is registered',
+  );
+}
+
+function kid(jwk: Jwk, subject: Subject): Found | undefined {
+  const known = registrationOf(subject)?.jwk;
+  if (typeof jwk['kid'] !== 'string')
+    return warning('none', 'name the key as HelseID has it registered: assertions carry kid');
+  if (!known || !isRegistered(jwk, known) || known['kid'] === undefined) return undefined;
+  if (known['kid'] === jwk['kid']) return ok('as registered');
+  return problem('another than the registered one', `write kid ${quoted(String(known['kid']))}`);
+}
+
+function lastMoment(jwk: Jwk, subject: Subject): number | undefined {
+  const date = registrationOf(subject)?.keyExpires;
+  const told = date === undefined ? NaN : Date.parse(date);
+  const own = Number(jwk['exp']) * 1000;
+  const known = [told, own].filter((moment) => Number.isFinite(moment));
+  return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+function expires(jwk: Jwk, subject: Subject): Found | undefined {
+  const until = lastMoment(jwk, subject);
+  if (until === undefined) return undefined;
+  const date = new Date(until).toISOString().slice(0, 10);
+  const todo = 'make a new key and register its public half';
+  if (until < subject.now) return problem(`expired on ${date}`, todo);
+  if (until < subject.now + soon * day) return warning(`expires on ${date}`, todo);
+  return ok(`until ${date}`);
+}
+
+/** A published private half is no secret any more. */
+function published(subject: Subject): Found | undefined {
+  const known = registrationOf(subject)?.jwk;
+  if (!known || secretMembers(known).length === 0) return undefined;
+  return problem('with its private half', 'register kty, crv, x, y or n, e only, and make a new key: this one is out');
+}
+
+function secret({ setup }: Subject): Found | undefined {
+  const found = ['clientSecret', 'client_secret', 'secret'].find((name) => textAt(own(setup), name));
+  return found === undefined ? undefined : problem(found, 'leave it out: HelseID takes private_key_jwt only');
+}
+
+function key(
+  point: string,
+  title: string,
+  examine: (jwk: Jwk, subject: Subject) => Found | undefined,
+  when: (jwk: Jwk) => boolean = (jwk) => isAllowed(jwk) && hasPrivateHalf(jwk),
+): Examination<Subject> {
+  const look = (subject: Subject) => {
+    const { jwk } = keyOf(subject);
+    return jwk && when(jwk) ? examine(jwk, subject) : undefined;
+  };
+  return { id: `helseid.key.${point}`, title, examine: look };
+}
+
+export const keyExaminations: readonly Examination<Subject>[] = [
+  { id: 'helseid.key.given', title: 'key', examine: given },
+  { id: 'helseid.key.rights', title: 'rights of the key file', examine: (subject) => rightsOf(keyOf(subject).file) },
+  { id: 'helseid.key.secret', title: 'client secret', examine: secret },
+  key('kind', 'kind of key', kind, () => true),
+  key('half', 'half of the key', half, isAllowed),
+  key('whole', 'the key itself', whole),
+  key('size', 'size of the key', size),
+  key('alg', 'algorithm of the key', alg),
+  key('use', 'use of the key', use),
+  key('registered', 'the registered key', registered),
+  key('kid', 'kid of the key', kid),
+  key('expires', 'life of the key', expires),
+  { id: 'helseid.key.published', title: 'registered public half', examine: published },
+];
