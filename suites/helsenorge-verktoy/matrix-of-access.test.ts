@@ -1,5 +1,7 @@
+import { describeMutants } from '../testing/describe-mutants.ts';
 import { accessMutants } from './mutants/access.ts';
 import { helseidMutants } from './mutants/helseid.ts';
-import { describeMatrix } from './testing/describe-matrix.ts';
+import { keyMutants } from './mutants/keys.ts';
+import { suite } from './suite.ts';
 
-describeMatrix([...helseidMutants, ...accessMutants]);
+describeMutants(suite, [...helseidMutants, ...keyMutants, ...accessMutants]);

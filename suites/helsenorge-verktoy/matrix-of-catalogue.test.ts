@@ -1,4 +1,5 @@
+import { describeMutants } from '../testing/describe-mutants.ts';
 import { catalogueMutants } from './mutants/catalogue.ts';
-import { describeMatrix } from './testing/describe-matrix.ts';
+import { suite } from './suite.ts';
 
-describeMatrix(catalogueMutants);
+describeMutants(suite, catalogueMutants);

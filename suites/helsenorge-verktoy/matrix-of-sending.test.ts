@@ -1,4 +1,5 @@
+import { describeMutants } from '../testing/describe-mutants.ts';
 import { sendMutants } from './mutants/send.ts';
-import { describeMatrix } from './testing/describe-matrix.ts';
+import { suite } from './suite.ts';
 
-describeMatrix(sendMutants);
+describeMutants(suite, sendMutants);

@@ -1,14 +1,14 @@
 /** Tests of mutants: each must turn exactly its own check red. In this process, since thousands of checks run. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createWorld } from '../../../simulators/index.ts';
-import type { Mutant } from '../../dsl/types.ts';
-import { matrix } from '../../runners/matrix.ts';
-import { inProcessHost } from '../../testing/in-process-host.ts';
-import { suite } from '../suite.ts';
+import { createWorld } from '../../simulators/index.ts';
+import type { Mutant, Suite } from '../dsl/types.ts';
+import { matrix } from '../runners/matrix.ts';
+import { inProcessHost } from './in-process-host.ts';
 
 const timeLimitMs = 120_000;
 
-export function describeMatrix(mutants: readonly Mutant[]): void {
+/** Of a suite whose client speaks plain HTTP. A large suite spreads its mutants over several files, which run side by side. */
+export function describeMutants(suite: Suite, mutants: readonly Mutant[] = suite.mutants): void {
   describe('the reference client', () => {
     const turned = new Map<Mutant, readonly string[]>();
     beforeAll(async () => {
