@@ -35,6 +35,6 @@ function validators(): string[] {
 
 /** Data, pages and schemas, which the code reads from beside itself. */
 function assets(): string[] {
-  const code = ['**/*.{ts,tsx,md}', '**/validators.js', 'bin/motpart.js', '**/node_modules/**'];
+  const code = ['**/*.{ts,tsx,md}', '**/validators.js', 'bin/motpart.js', '**/{node_modules,testing}/**'];
   return globSync('{fixtures,simulators,suites,bin}/**/*.*', { cwd: root, exclude: code });
 }
