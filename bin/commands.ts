@@ -37,6 +37,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'list the invented people of a running serve',
     load: async () => (await import('./people.ts')).people,
   },
+  contract: {
+    user: 'developer',
+    summary: 'show what the owners’ documents say, row by row, or lint it',
+    load: async () => (await import('./contract.ts')).contract,
+  },
   check: {
     user: 'judge',
     summary: 'judge a client with a contract suite and write the report',
@@ -60,4 +65,4 @@ export const commands: Readonly<Record<string, Entry>> = {
 };
 
 /** Commands whose names are fixed and that this version does not have yet. */
-export const coming: readonly string[] = ['brp', 'contract', 'diff', 'doctor', 'record', 'verify'];
+export const coming: readonly string[] = ['brp', 'diff', 'doctor', 'record', 'verify'];

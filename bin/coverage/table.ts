@@ -1,5 +1,6 @@
 /** Coverage as text for a terminal: rows, then sums, then what is missing. */
 import type { Coverage, CoverageRow, CoverageSum } from '../../suites/coverage.ts';
+import { folded } from '../folded.ts';
 
 interface Look {
   /** Columns of the terminal. */
@@ -8,17 +9,6 @@ interface Look {
 }
 
 const widestId = 43;
-
-/** Words folded below each other, each line indented. A word that is wider than the line stands alone. */
-function folded(text: string, indent: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(indent + word);
-  }
-  return lines;
-}
 
 function bold(text: string, { colour }: Look): string {
   return colour ? `\u001B[1m${text}\u001B[22m` : text;
