@@ -11,6 +11,7 @@ import { wholeNumber } from './arguments.ts';
 import { driverOf, type DriverFlags } from './check/driver.ts';
 import { adapterOf, langOf, readFormats, refuseComing, type WantedFormats } from './check/flags.ts';
 import { maskedFor, written } from './check/hand-in.ts';
+import { hostFor, portsOf, type HostFlags } from './check/host.ts';
 import { judgeFolder } from './check/out-folder.ts';
 import { attestationsIn, planProtocols, type ProtocolFlags } from './check/protocol.ts';
 import { suiteNamed } from './check/suite.ts';
@@ -26,6 +27,17 @@ const args = {
     valueHint: 'cmd',
     description: 'The client: a command that is started once an action',
   },
+  http: {
+    type: 'string',
+    valueHint: 'url',
+    description: 'The client: a hook of its own, which takes each action as a POST',
+  },
+  port: {
+    type: 'string',
+    valueHint: 'port',
+    description: 'With --http, where the simulators are; 4010 without it, 0: any free',
+  },
+  'tls-port': { type: 'string', valueHint: 'port', description: 'The same for HTTPS; 4443 without it' },
   only: { type: 'string', valueHint: 'ids', description: 'Only these checks, separated by commas' },
   step: { type: 'string', valueHint: 'id', description: 'Only the checks of this onboarding step' },
   lang: {
@@ -47,7 +59,6 @@ const args = {
   },
   seed: { type: 'string', valueHint: 'n', description: 'Seed of the invented people and things; 1177 without it' },
   json: { type: 'boolean', description: 'The run document on stdout' },
-  http: { type: 'string', valueHint: 'url', description: 'Not in this version yet' },
   manual: { type: 'boolean', description: 'Not in this version yet' },
   observe: { type: 'boolean', description: 'Not in this version yet' },
   journal: { type: 'string', valueHint: 'file', description: 'Not in this version yet' },
@@ -61,7 +72,7 @@ const args = {
   target: { type: 'string', valueHint: 'url', description: 'Not in this version yet' },
 } satisfies ArgsDef;
 
-interface Given {
+interface Given extends HostFlags {
   readonly expected?: string | undefined;
   readonly only?: string | undefined;
   readonly step?: string | undefined;
@@ -100,7 +111,6 @@ function stopOn(view: { stop(): void }, driver: Driver): { forget(): void } {
 
 /** What a run needs beside its client. Throws a Failure or UsageFault for wishes that cannot be met. */
 async function prepare(suite: Suite, world: World, given: Given) {
-  const { openHost } = await import('../suites/index.ts');
   const { selected } = await import('../suites/runners/select.ts');
   const expected = await expectedIn(given.expected, suite);
   const chosen = {
@@ -108,7 +118,7 @@ async function prepare(suite: Suite, world: World, given: Given) {
     ...(given.step !== undefined && { step: given.step }),
   };
   const total = selected(suite, chosen).length;
-  return { expected, chosen, total, host: await openHost(given.adapter, world) };
+  return { expected, chosen, total, host: await hostFor(world, given.adapter, portsOf(given)) };
 }
 
 /** Runs the suite with progress on stderr; closes the driver, whatever happens. */
@@ -196,6 +206,7 @@ export const check = defineCommand({
   args,
   async run({ args: given }) {
     refuseComing(given);
+    portsOf(given);
     const formats = readFormats(given.format ?? 'html,junit');
     const asked = given.lang === undefined ? undefined : langOf(given.lang);
     const lang = asked ?? 'en';

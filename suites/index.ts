@@ -17,10 +17,12 @@ export async function loadSuite(id: string): Promise<Suite | undefined> {
 export type { Attempt, Driver } from './drivers/driver.ts';
 export { execDriver } from './drivers/exec.ts';
 export { execEachDriver } from './drivers/exec-each.ts';
+export { httpDriver } from './drivers/http.ts';
 export { loadModuleDriver, moduleDriver } from './drivers/module.ts';
 export type * from './dsl/types.ts';
-export { adapterNames, openHost, type Adapter } from './hosts/open.ts';
+export { adapterNames, openFixedHost, openHost, type Adapter } from './hosts/open.ts';
 export type { Host, Opened } from './hosts/host.ts';
+export type { Ports } from './hosts/sockets.ts';
 export { writeBundle } from './reporters/bundle.ts';
 export { formats, type Format } from './reporters/formats.ts';
 export type * from './runners/document.ts';

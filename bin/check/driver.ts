@@ -8,6 +8,7 @@ export interface DriverFlags {
   readonly module?: string | undefined;
   readonly exec?: string | undefined;
   readonly 'exec-each'?: string | undefined;
+  readonly http?: string | undefined;
   readonly adapter?: string | undefined;
 }
 
@@ -28,9 +29,9 @@ async function moduleDriver(file: string): Promise<Driver> {
 
 /** Throws a Failure unless exactly one driver is asked for, and one that the adapter reaches. */
 export async function driverOf(flags: DriverFlags): Promise<Driver> {
-  const { module, exec, 'exec-each': execEach, adapter } = flags;
-  const given = [module, exec, execEach].filter((flag) => flag !== undefined);
-  const todo = 'give one of --module FILE, --exec "CMD", --exec-each "CMD"';
+  const { module, exec, 'exec-each': execEach, http, adapter } = flags;
+  const given = [module, exec, execEach, http].filter((flag) => flag !== undefined);
+  const todo = 'give one of --module FILE, --exec "CMD", --exec-each "CMD", --http URL';
   if (given.length === 0) throw new Failure('SUITE-DRIVER', 'check needs a client to judge', todo);
   if (given.length > 1) throw new Failure('SUITE-DRIVER', 'check drives one client at a time', todo);
   if (adapter === 'msw' && module === undefined) {
@@ -41,6 +42,7 @@ export async function driverOf(flags: DriverFlags): Promise<Driver> {
     );
   }
   if (module !== undefined) return moduleDriver(module);
+  if (http !== undefined) return (await import('./hook.ts')).hookDriver(http);
   if (exec !== undefined) return (await import('../../suites/drivers/exec.ts')).execDriver(exec);
   return (await import('../../suites/drivers/exec-each.ts')).execEachDriver(execEach!);
 }

@@ -7,7 +7,7 @@ import { documentFormats, type DocumentFormat } from '../../suites/reporters/pro
 import { Failure } from '../failure.ts';
 import { meant } from '../nearest.ts';
 
-const coming = ['http', 'manual', 'observe', 'journal', 'target'] as const;
+const coming = ['manual', 'observe', 'journal', 'target'] as const;
 
 /** Throws a Failure for a flag whose name is fixed and that this version does not have yet. */
 export function refuseComing(given: Readonly<Partial<Record<(typeof coming)[number], unknown>>>): void {
@@ -16,7 +16,7 @@ export function refuseComing(given: Readonly<Partial<Record<(typeof coming)[numb
   throw new Failure(
     'SUITE-DRIVER',
     `--${flag} is not built yet in this version`,
-    'drive the client with --module, --exec or --exec-each',
+    'drive the client with --module, --exec, --exec-each or --http',
   );
 }
 

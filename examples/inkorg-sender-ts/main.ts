@@ -28,6 +28,11 @@ function senderOf({ endpoints, credentials, log }: Context): Sender {
   return sender;
 }
 
+/** The next call finds a sender in which nothing waits. */
+export function forget() {
+  senders.clear();
+}
+
 const iso = (at: number) => new Date(at).toISOString();
 
 export function isActive({ person }: { person: string }, context: Context) {
@@ -58,6 +63,7 @@ const actions: Readonly<Record<string, (params: any, context: Context) => unknow
   sendBatch,
   work,
   settings,
+  forget,
 };
 
 async function answer(line: string): Promise<Record<string, unknown>> {

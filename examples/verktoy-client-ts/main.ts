@@ -16,7 +16,7 @@ interface Context {
 }
 
 /** One client, and so one token, for each issuer and way to reach it. */
-const clients = new WeakMap<typeof fetch, Map<string, Verktoy>>();
+let clients = new WeakMap<typeof fetch, Map<string, Verktoy>>();
 
 function clientOf({ endpoints, credentials, fetch: ownFetch = fetch }: Context): Verktoy {
   const api = endpoints['helsenorge-verktoy'];
@@ -50,6 +50,11 @@ export async function searchTools(params: { term: string; rowCount?: number }, c
   return { tools: await clientOf(context).search(params.term, params.rowCount) };
 }
 
+/** The next call finds a client that knows nothing: no token, no metadata. */
+export function forget() {
+  clients = new WeakMap();
+}
+
 /** What a team would show of a tool, by the document's names, wherever in the answer it stands. */
 function leaves(tool: Tool): Record<string, unknown> {
   const found: Record<string, unknown> = {};
@@ -64,11 +69,12 @@ function leaves(tool: Tool): Record<string, unknown> {
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-const actions: Readonly<Record<string, (params: any, context: Context) => Promise<unknown>>> = {
+const actions: Readonly<Record<string, (params: any, context: Context) => unknown>> = {
   sendTool,
   listTools,
   getTool,
   searchTools,
+  forget,
 };
 
 async function answer(line: string): Promise<Record<string, unknown>> {

@@ -10,8 +10,8 @@ export interface Attempt {
 }
 
 export interface Driver {
-  readonly kind: 'module' | 'exec' | 'exec-each';
-  /** The file or command, for the report. */
+  readonly kind: 'module' | 'exec' | 'exec-each' | 'http';
+  /** The file, command or address, for the report. */
   readonly about: string;
   /** Does the client live between actions? Without it, checks that need `memory` are omitted. */
   readonly memory: boolean;

@@ -2,13 +2,13 @@
 import { ClientFault } from '../dsl/signals.ts';
 import { fill, verbatim } from '../dsl/texts/fill.ts';
 import { said } from '../dsl/texts/runner.ts';
-import type { DriverReply, Outcome } from '../dsl/types.ts';
+import type { DriverReply, Outcome, Text } from '../dsl/types.ts';
 
 const outcomes: readonly string[] = ['done', 'refused', 'failed', 'unsupported'] satisfies Outcome[];
 
-/** What a client said on stdout that is no reply. */
-export function notAReply(action: string, line: string): ClientFault {
-  return new ClientFault('misfit', action, said.jsonLine, verbatim(line.slice(0, 200)));
+/** What a client said, on stdout unless said, that is no reply. */
+export function notAReply(action: string, line: string, expected: Text = said.jsonLine): ClientFault {
+  return new ClientFault('misfit', action, expected, verbatim(line.slice(0, 200)));
 }
 
 /** A line as a reply; undefined when it is none. */

@@ -63,6 +63,8 @@ export interface DriverReply {
   readonly result?: unknown;
   readonly code?: string;
   readonly message?: string;
+  /** What the client wrote to its log meanwhile, for clients whose stderr nobody reads (`--http`). */
+  readonly log?: string;
 }
 
 /** What a client of `--module` gets beside the parameters. `fetch` is there when the runner needs its own. */
@@ -128,6 +130,8 @@ export interface Trial {
   tryToAct<Result = any>(action: string, params?: unknown, options?: ActOptions): Promise<Acted<Result> | undefined>;
   /** What the client has logged so far in this check. */
   readonly log: string;
+  /** It knows nothing from earlier checks: the addresses are new to it, or it said that it forgot. */
+  readonly fresh: boolean;
   /** The traffic of this check, without that of `alive`. Oldest first. */
   exchanges(filter?: ExchangeFilter | ((exchange: Exchange) => boolean)): readonly Exchange[];
   /** Judges one condition, and says whether it held. The check goes on. */

@@ -30,7 +30,9 @@ export interface Host {
   readonly carries: readonly Need[];
   /** How many worlds may be open at once. */
   readonly most: number;
-  /** Forks the origin. The address tells of `id`, which is 1 to 64 of `a-z A-Z 0-9 _ -`. */
+  /** Each world has addresses that no client has seen before. Otherwise a client may know them from an earlier check, tokens and all. */
+  readonly ownAddresses: boolean;
+  /** A world as the origin stands. Where addresses are its own they tell of `id`, which is 1 to 64 of `a-z A-Z 0-9 _ -`. */
   open(id: string): Opened;
   close(): Promise<void>;
 }

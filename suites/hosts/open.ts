@@ -1,6 +1,7 @@
 /** Adapters by name. */
 import type { World } from '../../simulators/kernel/world.ts';
 import type { Host } from './host.ts';
+import type { Ports } from './sockets.ts';
 
 const adapters = {
   fastify: async (origin: World) => (await import('./fastify.ts')).fastifyHost(origin),
@@ -14,4 +15,12 @@ export const adapterNames = Object.keys(adapters) as readonly Adapter[];
 /** Opens forks of a world to clients through an adapter. */
 export function openHost(adapter: Adapter, origin: World): Promise<Host> {
   return adapters[adapter](origin);
+}
+
+/**
+ * Opens one world at fixed addresses of 127.0.0.1, for a client that is set up once; it is restored before each check.
+ * @throws UsageFault when a port is taken
+ */
+export async function openFixedHost(origin: World, ports: Ports = {}): Promise<Host> {
+  return (await import('./fixed.ts')).fixedHost(origin, ports);
 }

@@ -18,6 +18,8 @@ export interface TrialParts {
   readonly rows: Rows;
   readonly driver: Driver;
   readonly opened: Opened;
+  /** No client has seen the addresses before. */
+  readonly ownAddresses: boolean;
   readonly pin: Pin;
   readonly signal: AbortSignal;
 }
@@ -31,6 +33,7 @@ export class CheckTrial extends Findings implements Trial {
   /** Hears each action begin and end. */
   onAction: () => void = () => {};
   log = '';
+  fresh: boolean;
   readonly #parts: TrialParts;
   readonly #life = new Set<Exchange>();
   #actions = 0;
@@ -39,6 +42,7 @@ export class CheckTrial extends Findings implements Trial {
   constructor(parts: TrialParts) {
     super(parts.check, parts.rows);
     this.#parts = parts;
+    this.fresh = parts.ownAddresses;
     const { suite, opened } = parts;
     this.world = opened.world;
     this.endpoints = suite.endpoints?.(opened.endpoints) ?? opened.endpoints;
@@ -109,12 +113,25 @@ export class CheckTrial extends Findings implements Trial {
     return this.#parts.pin.exchanges;
   }
 
-  async alive(): Promise<void> {
-    const { suite, pin } = this.#parts;
-    const { action, params } = suite.life;
+  /** Has a client that may know these addresses drop what it keeps. What it calls meanwhile is not judged, nor that it has no such action. */
+  async forget(): Promise<void> {
+    if (this.fresh) return;
+    const { outcome, message = '' } = await this.#unjudged(() => this.#ask('forget', {}, {}));
+    this.fresh = outcome === 'done';
+    if (outcome === 'failed' || outcome === 'refused') this.note(fill(said.notForgotten, { outcome, message }));
+  }
+
+  async #unjudged<Result>(act: () => Promise<Result>): Promise<Result> {
+    const { pin } = this.#parts;
     const before = pin.exchanges.length;
-    const acted = await this.#act(action, params(this.world), {});
+    const result = await act();
     for (const exchange of pin.exchanges.slice(before)) this.#life.add(exchange);
+    return result;
+  }
+
+  async alive(): Promise<void> {
+    const { action, params } = this.#parts.suite.life;
+    const acted = await this.#unjudged(() => this.#act(action, params(this.world), {}));
     const calls = acted.exchanges.filter(({ reply }) => reply.status < 400).length;
     const living = acted.outcome === 'done' && calls > 0;
     const actual = fill(said.lifeActual, { outcome: acted.outcome, calls, message: acted.message ?? '' });

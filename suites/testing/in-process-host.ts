@@ -32,8 +32,10 @@ export async function inProcessHost(origin: World): Promise<InProcessHost> {
   return {
     adapter: 'msw',
     origin,
-    carries: shown ? ['tls'] : [],
+    // A body that breaks off is here what a broken connection is on a socket.
+    carries: shown ? ['socket', 'tls'] : ['socket'],
     most: Infinity,
+    ownAddresses: true,
     open(id) {
       const name = `${id}-${(opened += 1)}`;
       const world = origin.fork(name);

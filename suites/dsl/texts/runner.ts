@@ -42,6 +42,41 @@ export const said = {
     nb: 'en linje JSON med id og outcome på stdout (logger hører hjemme på stderr)',
     en: 'a line of JSON with id and outcome on stdout (logs belong on stderr)',
   },
+  jsonBody: {
+    sv: 'JSON med id och outcome i svaret',
+    nb: 'JSON med id og outcome i svaret',
+    en: 'JSON with id and outcome in the response',
+  },
+  hookAnswers: {
+    sv: 'ett svar på {action} från {url}',
+    nb: 'et svar på {action} fra {url}',
+    en: 'an answer to {action} from {url}',
+  },
+  hookGone: {
+    sv: 'inget helt svar: {how}',
+    nb: 'intet helt svar: {how}',
+    en: 'no whole answer: {how}',
+  },
+  hookTooLong: {
+    sv: 'ett svar på mer än {most}',
+    nb: 'et svar på mer enn {most}',
+    en: 'an answer of more than {most}',
+  },
+  hookStatus: {
+    sv: 'HTTP 200, utan omdirigering',
+    nb: 'HTTP 200, uten omdirigering',
+    en: 'HTTP 200, without a redirect',
+  },
+  sameId: {
+    sv: 'begärans id i svaret: {id}',
+    nb: 'forespørselens id i svaret: {id}',
+    en: "the request's id in the answer: {id}",
+  },
+  notForgotten: {
+    sv: 'Klienten glömde inte vad den visste från tidigare kontroller (forget: {outcome}). {message}',
+    nb: 'Klienten glemte ikke det den visste fra tidligere kontroller (forget: {outcome}). {message}',
+    en: 'The client did not forget what it knew from earlier checks (forget: {outcome}). {message}',
+  },
   lives: {
     sv: 'Klienten fungerar före och efter det som prövas.',
     nb: 'Klienten virker før og etter det som prøves.',

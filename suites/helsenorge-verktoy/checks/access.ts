@@ -1,11 +1,11 @@
 /** Getting in at the API: address, token, scope, and what to do when the token is no longer good. */
-import { decodeJwt } from 'jose';
+import { decodeJwt, type JWTPayload } from 'jose';
 import type { Check, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { citizen, practitioners, tool } from './cast.ts';
 import { check } from '../../dsl/check.ts';
 import { plantAnswer } from './faults.ts';
-import { accessToken, api, apiCalls, callsOf, lookUp, notArisen, tokensGranted } from './traffic.ts';
+import { accessToken, api, apiCalls, callsOf, keptFromBefore, lookUp, notArisen, tokensGranted } from './traffic.ts';
 
 const tokenLifetime = 60;
 const expired = { Code: 'EHSEC-110002', Message: 'Token is expired or invalid' };
@@ -20,12 +20,16 @@ async function everyAction(trial: Trial): Promise<void> {
   await trial.act('sendTool', { tool: tool(world).id, citizen: citizen(world), practitionerHpr: hprNumber });
 }
 
-function scopesOf(exchange: Exchange): string[] {
+function claimsOf(exchange: Exchange): JWTPayload {
   try {
-    return [decodeJwt(accessToken(exchange) ?? '')['scope'] ?? []].flat().join(' ').split(' ');
+    return decodeJwt(accessToken(exchange) ?? '');
   } catch {
-    return [];
+    return {};
   }
+}
+
+function scopesOf(exchange: Exchange): string[] {
+  return [claimsOf(exchange)['scope'] ?? []].flat().join(' ').split(' ');
 }
 
 function leaksToken({ request }: Exchange, token: string): boolean {
@@ -36,16 +40,25 @@ function leaksToken({ request }: Exchange, token: string): boolean {
   );
 }
 
+/** When the client's token dies, milliseconds since 1970: it may be one from before this check. */
+async function endOfToken(trial: Trial): Promise<number> {
+  const { exchanges } = await lookUp(trial);
+  const token = exchanges.findLast(({ system }) => system === api);
+  const { exp } = token ? claimsOf(token) : {};
+  return exp === undefined ? trial.world.clock.security() + tokenLifetime * 1000 : exp * 1000;
+}
+
 /** Lets the client's token grow old at the API, and puts the clock right again as soon as the API has said so. */
 async function workWithOldToken(trial: Trial): Promise<void> {
   const { clock, journal } = trial.world;
+  const end = await endOfToken(trial);
   const mend = () => {
     stop();
     clock.advanceSecurity(before - clock.row.securityShift);
   };
   const before = clock.row.securityShift;
   const stop = journal.listen(({ system, reply }) => void (system === api && reply.status >= 400 && mend()));
-  clock.advanceSecurity((tokenLifetime + 30) * 1000);
+  clock.advanceSecurity(end - clock.security() + 30_000);
   await lookUp(trial);
   mend();
 }
@@ -63,7 +76,8 @@ export const accessChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       await lookUp(trial);
-      if (apiCalls(trial).length === 0 && tokensGranted(trial).length === 0) trial.skip(notArisen);
+      const silent = apiCalls(trial).length === 0 && tokensGranted(trial).length === 0;
+      if (silent) trial.skip(trial.fresh ? notArisen : keptFromBefore);
       const actual = apiCalls(trial)[0]?.request.received ?? null;
       judge(actual !== null, { expected: `${trial.endpoints[api]}/v1/…`, actual });
     },

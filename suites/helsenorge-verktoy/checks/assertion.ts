@@ -2,7 +2,7 @@
 import type { Registered } from '../token.ts';
 import type { Check, Trial } from '../../dsl/types.ts';
 import { check, type CheckSpec } from '../../dsl/check.ts';
-import { askForToken, assertions, issuer, type Sent } from './traffic.ts';
+import { askForToken, assertions, issuer, tokenRequests, type Sent } from './traffic.ts';
 
 const asymmetric = /^(RS|PS|ES)(256|384|512)$|^EdDSA$|^Ed25519$/;
 /** Seconds that the clocks of client and HelseID may differ. */
@@ -161,7 +161,12 @@ export const assertionChecks: readonly Check[] = [
       const used = assertions(trial).map(({ claims }) => claims['jti']);
       if (used.length === 0) trial.skip(noAssertion);
       const own = new Set(used.filter((jti) => typeof jti === 'string' && jti !== ''));
-      judge(own.size === used.length, { expected: used.length, actual: own.size });
+      // One from before this check, where the client has been judged at these addresses before, is known by its refusal.
+      const refusedAsUsed = tokenRequests(trial).filter(({ rule }) => rule === 'helseid.assertion.replay').length;
+      judge(own.size === used.length && refusedAsUsed === 0, {
+        expected: { different: used.length, refusedAsUsed: 0 },
+        actual: { different: own.size, refusedAsUsed },
+      });
     },
   }),
 ];

@@ -1,20 +1,23 @@
 /** The conversation with HelseID around the assertion: metadata, token request, nonce, and how long a token is kept. */
 import { sentForm, sentHeader } from '../../dsl/exchange.ts';
-import type { Check, Text, Trial } from '../../dsl/types.ts';
+import type { Check, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import type { Registered } from '../token.ts';
 import { registration } from './cast.ts';
 import { check } from '../../dsl/check.ts';
 import { plant } from './faults.ts';
-import { askForToken, assertions, issuer, lookUp, noTokenRequest, tokenRequests, tokensGranted } from './traffic.ts';
+import {
+  askForToken,
+  assertions,
+  issuer,
+  keptFromBefore,
+  lookUp,
+  noTokenRequest,
+  tokenRequests,
+  tokensGranted,
+} from './traffic.ts';
 
 const jwtBearer = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
-
-const knownBefore: Text = {
-  sv: 'Klienten kan ha hämtat metadata i en tidigare kontroll på samma adress.',
-  nb: 'Klienten kan ha hentet metadata i en tidligere kontroll på samme adresse.',
-  en: 'The client may have fetched the metadata in an earlier check at the same address.',
-};
 
 const registered = (trial: Trial) => trial.credentials[issuer] as Registered;
 const metadataRequests = (trial: Trial) => trial.exchanges({ system: issuer, operation: 'discovery' });
@@ -56,8 +59,7 @@ export const helseidChecks: readonly Check[] = [
     run: async (trial, judge) => {
       const [request] = await askForToken(trial);
       const before = metadataRequests(trial).some(({ number }) => number < request!.number);
-      const ownAddress = trial.endpoints[issuer]?.includes(trial.world.id);
-      if (!before && !ownAddress) trial.skip(knownBefore);
+      if (!before && !trial.fresh) trial.skip(keptFromBefore);
       const expected = `GET ${trial.endpoints[issuer]}/.well-known/openid-configuration`;
       judge(before, { expected, actual: before ? expected : `POST ${request!.request.received}` });
     },

@@ -79,6 +79,12 @@ export const notArisen: Text = {
   en: 'The situation did not arise: the API answered something else than what was to be tried.',
 };
 
+export const keptFromBefore: Text = {
+  sv: 'Klienten kan ha kvar något från en tidigare kontroll på samma adress. Låt den svara på åtgärden forget, så går det att bedöma.',
+  nb: 'Klienten kan ha beholdt noe fra en tidligere kontroll på samme adresse. La den svare på handlingen forget, så kan det vurderes.',
+  en: 'The client may have kept something from an earlier check at the same address. Let it answer the action forget, and this can be judged.',
+};
+
 /** The harmless look-up of one tool. */
 export function lookUp(trial: Trial): Promise<Acted> {
   return trial.act('getTool', { id: tool(trial.world).id });
