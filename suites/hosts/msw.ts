@@ -26,6 +26,7 @@ export async function mswHost(origin: World): Promise<Host> {
     origin,
     carries: [],
     most: 1,
+    ownAddresses: false,
     open(id) {
       const world = origin.fork(id);
       server.resetHandlers(...handlers({ world, ...(shown && { peer: peerIn(world, shown) }) }));
