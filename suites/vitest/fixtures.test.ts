@@ -1,7 +1,7 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, test as plain } from 'vitest';
 import { test, worldFixtures } from './fixtures.ts';
 
-const it = test.extend(worldFixtures({ systems: ['helseid'], via: 'fastify' }));
+const it = plain.extend(worldFixtures({ systems: ['helseid'], via: 'fastify' }));
 const discovery = '.well-known/openid-configuration';
 
 describe('one after another, at the documented addresses', () => {
@@ -19,6 +19,10 @@ describe('one after another, at the documented addresses', () => {
   });
 });
 
+test('tests of several sets of options stand side by side', ({ endpoints }) => {
+  expect(Object.keys(endpoints)).toContain('inkorg-1177');
+});
+
 describe('at the same time, over a socket', () => {
   it.concurrent.for([1, 2, 3])(
     'each of them has a world of its own (%i)',
@@ -26,6 +30,7 @@ describe('at the same time, over a socket', () => {
       const answers = await Promise.all([1, 2].map(() => fetch(`${endpoints['helseid']}/${discovery}`)));
       own(answers.map(({ status }) => status)).toEqual([200, 200]);
       own(journal.count).toBe(2);
+      own(Object.keys(endpoints)).toEqual(['helseid']);
     },
   );
 });

@@ -5,14 +5,14 @@ import type { Journal } from '../../simulators/kernel/journal.ts';
 import type { World } from '../../simulators/kernel/world.ts';
 import type { Credentials, Endpoints } from '../dsl/types.ts';
 import type { Certificates } from '../hosts/host.ts';
-import { openWorlds, type Opener } from './open-host.ts';
+import { Openers } from './open-host.ts';
 import { judgeOptions, type UseWorldOptions } from './options.ts';
 import type { TestWorld } from './test-world.ts';
 
 /** What tests can ask for. A test that asks for none of them gets no world. */
 export interface WorldFixtures {
-  /** What keeps the worlds of the file; made once. */
-  motpartWorlds: Opener;
+  /** What keeps the worlds of the file, whatever sets of these fixtures it has: vitest 3 knows those of a file by their names. */
+  motpartWorlds: Openers;
   /** Everything below in one. */
   motpart: TestWorld;
   world: World;
@@ -31,11 +31,11 @@ type Setup<Value> = (context: any, use: Use<Value>) => Promise<void>;
 export type WorldFixtureSetups = {
   [Name in Exclude<keyof WorldFixtures, 'motpartWorlds'>]: Setup<WorldFixtures[Name]>;
 } & {
-  motpartWorlds: [Setup<Opener>, { scope: 'file' }];
+  motpartWorlds: [Setup<Openers>, { scope: 'file'; auto: false }];
 };
 
 /**
- * Fixtures for `test.extend`: each test that asks for one gets a fresh world. With `via: 'fastify'` tests may run at the same time.
+ * Fixtures for vitest's `test.extend`, called at the top of a file: each test that asks for one gets a fresh world. With `via: 'fastify'` tests may run at the same time.
  * @throws UsageFault `SUITE-VIA`, `SUITE-NO-MSW`, `SUITE-ONE-WORLD`, `SUITE-TOKEN`, each one line that says what to do
  * @example
  * ```ts
@@ -61,14 +61,15 @@ export function worldFixtures(options: UseWorldOptions = {}): WorldFixtureSetups
       // vitest reads from the source which fixtures this one asks for.
       // oxlint-disable-next-line no-empty-pattern
       async ({}, use) => {
-        const opener = await openWorlds(options);
-        await use(opener);
-        await opener.close();
+        const openers = new Openers();
+        await use(openers);
+        await openers.close();
       },
-      { scope: 'file' },
+      // vitest below 3.1 knows this for options by `auto`, and makes one for each test.
+      { scope: 'file', auto: false },
     ],
-    motpart: async ({ motpartWorlds, task }: { motpartWorlds: Opener; task: { name: string } }, use) => {
-      const { made, close } = motpartWorlds.open(task.name);
+    motpart: async ({ motpartWorlds, task }: { motpartWorlds: Openers; task: { name: string } }, use) => {
+      const { made, close } = (await motpartWorlds.get(options)).open(task.name);
       await use(made);
       close();
     },
@@ -83,7 +84,7 @@ export function worldFixtures(options: UseWorldOptions = {}): WorldFixtureSetups
 }
 
 /**
- * vitest's `test` with {@link WorldFixtures} of every system. For other options extend it with {@link worldFixtures}.
+ * vitest's `test` with {@link WorldFixtures} of every system. For other options extend vitest's own with {@link worldFixtures}.
  * @example
  * ```ts
  * import { expect, test } from 'motpart/vitest';

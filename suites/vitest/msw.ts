@@ -1,5 +1,4 @@
 /** Worlds for tests at the documented addresses, through Mock Service Worker. One at a time in a process: the addresses are the same. */
-import type { RequestHandler } from 'msw';
 import { createAuthority, type Authority } from '../../fixtures/index.ts';
 import { documentedOrigins, judgedAddresses, type AddressMap } from '../../simulators/adapters/addresses.ts';
 import { handlers } from '../../simulators/adapters/msw.ts';
@@ -7,7 +6,8 @@ import { peerOf, type Peer } from '../../simulators/kernel/peer.ts';
 import type { World } from '../../simulators/kernel/world.ts';
 import { certificatesFor, type Shown } from '../hosts/certificates.ts';
 import { endpointsOf, type Opened } from '../hosts/host.ts';
-import { faultOf, type MswServer, type UseWorldOptions } from './options.ts';
+import { intercept, type Interception, type Judge } from '../hosts/interception.ts';
+import { faultOf, type UseWorldOptions } from './options.ts';
 
 /** What keeps the worlds of a file, whichever way they are reached. */
 export interface TestHost {
@@ -15,8 +15,6 @@ export interface TestHost {
   open(test: string): Opened;
   close(): Promise<void>;
 }
-
-type Msw = typeof import('msw');
 
 /** The test whose world answers at the moment, in this process. */
 let holder: string | undefined;
@@ -41,29 +39,25 @@ async function peerFor(world: World, shown: Shown | undefined, wanted: UseWorldO
 
 const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** Takes what no other handler takes. What is documented for a system never goes out, not even when a client calls after its test. */
-function lastOf({ http, HttpResponse, passthrough }: Msw, own: ReadonlySet<string>, strict: boolean): RequestHandler {
-  return http.all('*', ({ request }) => {
-    const { origin, hostname } = new URL(request.url);
-    const late = own.has(origin) && holder === undefined;
-    if (loopback.test(hostname) || !(late || (strict && holder !== undefined))) return passthrough();
-    const why = late ? 'after the test was over' : 'and no simulator answers there';
-    const todo = late ? 'let the test wait for it' : "give it `origins`, or onUnhandledRequest: 'passthrough'";
-    console.error(`SUITE-UNHANDLED: the client called ${request.method} ${origin} ${why}: ${todo}`);
-    return HttpResponse.error();
-  });
+/** This machine is let through. What is documented for a system never goes out, not even when a client calls after its test. */
+function judgeFor(origins: AddressMap, strict: boolean): Judge {
+  const own = new Set(Object.keys(origins).map((address) => new URL(address).origin));
+  return ({ url }, serving) => {
+    const { origin, hostname } = new URL(url);
+    if (loopback.test(hostname)) return undefined;
+    if (own.has(origin) && !serving) return 'while no test has a world: let the test wait for its client';
+    const todo = "give it `origins`, or onUnhandledRequest: 'passthrough'";
+    return serving && (strict || own.has(origin)) ? `and no simulator answers there: ${todo}` : undefined;
+  };
 }
 
-/** `onUnhandledRequest` is msw 2's word, `onUnhandledFrame` msw 3's; each ignores the other's. The last handler decides. */
-const lenient = { onUnhandledRequest: 'bypass', onUnhandledFrame: 'bypass' } as const;
-
-async function serverFor(options: UseWorldOptions, origins: AddressMap) {
-  if (options.server) return { server: options.server, close: () => {} };
-  const [msw, { setupServer }] = await Promise.all([import('msw'), import('msw/node')]);
-  const own = new Set(Object.keys(origins).map((address) => new URL(address).origin));
-  const server = setupServer(lastOf(msw, own, options.onUnhandledRequest !== 'passthrough'));
-  server.listen(lenient);
-  return { server: server as MswServer, close: () => server.close() };
+function interceptionFor({ server, onUnhandledRequest }: UseWorldOptions, origins: AddressMap): Interception {
+  if (!server) return intercept(judgeFor(origins, onUnhandledRequest !== 'passthrough'));
+  const serve: Interception['serve'] = (own) => {
+    server.use(...own);
+    return () => server.resetHandlers();
+  };
+  return { serve, close: () => {} };
 }
 
 export async function mswTestHost(origin: World, options: UseWorldOptions): Promise<TestHost> {
@@ -73,23 +67,23 @@ export async function mswTestHost(origin: World, options: UseWorldOptions): Prom
   const peer = await peerFor(origin, shown, options.peer);
   const addressOf = (mount: string) => Object.keys(origins).find((address) => origins[address] === mount);
   const endpoints = endpointsOf(systems, addressOf);
-  const { server, close } = await serverFor(options, origins);
+  const interception = interceptionFor(options, origins);
   return {
     open(test) {
       take(test);
       const world = origin.fork('test');
       const given = typeof peer === 'function' ? peer() : peer;
-      server.use(...handlers({ world, origins, ...(given && { peer: given }) }));
+      const stop = interception.serve(handlers({ world, origins, ...(given && { peer: given }) }));
       return {
         world,
         endpoints,
         ...(shown && { certificates: shown.certificates }),
         close() {
-          server.resetHandlers();
+          stop();
           holder = undefined;
         },
       };
     },
-    close: async () => close(),
+    close: async () => interception.close(),
   };
 }

@@ -55,3 +55,20 @@ export async function openWorlds(options: UseWorldOptions): Promise<Opener> {
     close: () => host.close(),
   };
 }
+
+/** The openers of a file, one for each set of options. */
+export class Openers {
+  readonly #openers = new Map<UseWorldOptions, Promise<Opener>>();
+
+  get(options: UseWorldOptions): Promise<Opener> {
+    const opener = this.#openers.get(options) ?? openWorlds(options);
+    this.#openers.set(options, opener);
+    return opener;
+  }
+
+  async close(): Promise<void> {
+    for (const opened of await Promise.allSettled(this.#openers.values())) {
+      if (opened.status === 'fulfilled') await opened.value.close();
+    }
+  }
+}

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { mswHost } from '../hosts/msw.ts';
+import { libraryWorld } from '../testing/library-suite.ts';
 import { worldFixtures } from './fixtures.ts';
 import { openWorlds } from './open-host.ts';
 import type { UseWorldOptions } from './options.ts';
@@ -103,6 +105,20 @@ describe('several worlds at once', () => {
     await worlds.close();
   });
 
+  test('a suite may run inside a test that has a world: the latest answers, and the body is read once', async () => {
+    const worlds = await openWorlds({ systems });
+    const { made, close } = worlds.open('a test');
+    const suite = await mswHost(libraryWorld());
+    const opened = suite.open('a-check');
+    expect((await fetch(`${opened.endpoints['library']}/v1/Books/1`)).status).toBe(200);
+    expect(await send(made.endpoints['helsenorge-verktoy'], made.token())).toBe(200);
+    opened.close();
+    await suite.close();
+    expect(await send(made.endpoints['helsenorge-verktoy'], made.token())).toBe(400);
+    close();
+    await worlds.close();
+  });
+
   test('through msw the second is refused, and the first goes on', async () => {
     const worlds = await openWorlds({ systems });
     const { made, close } = worlds.open('first');
@@ -136,7 +152,7 @@ describe('what goes elsewhere', () => {
     await worlds.close();
     expect(said.mock.calls.flat()).toEqual([
       "SUITE-UNHANDLED: the client called GET https://elsewhere.example and no simulator answers there: give it `origins`, or onUnhandledRequest: 'passthrough'",
-      'SUITE-UNHANDLED: the client called GET https://eksternapi.helsenorge.no after the test was over: let the test wait for it',
+      'SUITE-UNHANDLED: the client called GET https://eksternapi.helsenorge.no while no test has a world: let the test wait for its client',
     ]);
     said.mockRestore();
   });
