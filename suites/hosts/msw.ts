@@ -1,13 +1,13 @@
 /** Worlds in the client's own process, at the documented addresses, through Mock Service Worker. */
-import { setupServer } from 'msw/node';
 import { handlers } from '../../simulators/adapters/msw.ts';
 import { peerOf } from '../../simulators/kernel/peer.ts';
 import type { World } from '../../simulators/kernel/world.ts';
 import { certificatesFor, type Shown } from './certificates.ts';
 import { endpointsOf, type Host } from './host.ts';
+import { intercept } from './interception.ts';
 
-/** msw 2 reads `onUnhandledRequest`, msw 3 `onUnhandledFrame`; each ignores the other. */
-const strict = { onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as const;
+/** A client in a check has no business elsewhere. */
+const nothingElse = () => 'and no simulator answers there: give the client the addresses that it is told';
 
 /** There is no handshake: one good certificate stands for whichever the client would show. */
 function peerIn(world: World, { authority, certificates }: Shown) {
@@ -19,8 +19,7 @@ function peerIn(world: World, { authority, certificates }: Shown) {
 export async function mswHost(origin: World): Promise<Host> {
   const { systems } = origin.base;
   const shown = await certificatesFor(origin);
-  const server = setupServer();
-  server.listen(strict);
+  const interception = intercept(nothingElse);
   return {
     adapter: 'msw',
     origin,
@@ -29,11 +28,10 @@ export async function mswHost(origin: World): Promise<Host> {
     ownAddresses: false,
     open(id) {
       const world = origin.fork(id);
-      server.resetHandlers(...handlers({ world, ...(shown && { peer: peerIn(world, shown) }) }));
+      const close = interception.serve(handlers({ world, ...(shown && { peer: peerIn(world, shown) }) }));
       const endpoints = endpointsOf(systems, (_, [documented]) => documented);
-      const close = () => server.resetHandlers();
       return { world, endpoints, ...(shown && { certificates: shown.certificates }), close };
     },
-    close: async () => server.close(),
+    close: async () => interception.close(),
   };
 }
