@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import type { ClientModule } from '../suites/dsl/types.ts';
+import { hookOf } from '../suites/testing/hook.ts';
 
 const root = join(import.meta.dirname, '..');
 const example = join(root, 'examples/verktoy-client-ts/main.ts');
@@ -61,6 +64,18 @@ describe.concurrent('motpart check', () => {
     const document = JSON.parse(stdout) as { checks: { verdict: string }[] };
     expect(document.checks.map(({ verdict }) => verdict)).toEqual(['pass']);
     expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('<html lang="sv">');
+    expect(code).toBe(0);
+  });
+
+  test('judges a client behind a hook of its own with --http', async ({ expect }) => {
+    const server = hookOf((await import(example)) as ClientModule);
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+    const words = ['check', 'helsenorge-verktoy', '--http', url, '--port', '0', ...discovery, '--json'];
+    const { code, stdout } = await motpart(...words, '--out', join(folder, 'http'));
+    server.close();
+    const { client, checks } = JSON.parse(stdout) as { client: object; checks: { verdict: string }[] };
+    expect([client, checks.map(({ verdict }) => verdict)]).toEqual([{ driver: 'http', about: url }, ['pass']]);
     expect(code).toBe(0);
   });
 
@@ -140,6 +155,7 @@ describe.concurrent('motpart check', () => {
     ['an unknown step', ['--module', example, '--step', '99'], 'SUITE-STEP helsenorge-verktoy has no step 99'],
     ['an unknown language', ['--module', example, '--lang', 'fi'], 'SIM-FLAG --lang cannot be fi'],
     ['an unknown format', ['--module', example, '--format', 'jnit'], 'did you mean junit?'],
+    ['a hook that is not there', ['--http', 'http://127.0.0.1:9'], 'SUITE-HTTP nothing answers at http://127.0.0.1:9'],
     ['a driver of a later version', ['--manual'], 'SUITE-DRIVER --manual is not built yet'],
     [
       'msw for another process',
