@@ -149,7 +149,8 @@ export function createClient(wrongs: Wrongs = {}): ClientModule {
     const issuer = endpoints['helseid'] ?? '';
     const registered = credentials['helseid'] as Registered;
     const known = clients.get(fetch) ?? new Map<string, Client>();
-    const name = `${issuer} ${registered.clientId}`;
+    const { clientId, jwk, organisation } = registered;
+    const name = JSON.stringify([issuer, clientId, jwk, organisation]);
     const tokens = () => new TokenSource(issuer, registered, fetch, own, wrongs);
     const client = known.get(name) ?? new Client(endpoints['helsenorge-verktoy'] ?? '', tokens(), wrongs);
     clients.set(fetch, known.set(name, client));

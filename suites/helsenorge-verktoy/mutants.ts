@@ -3,6 +3,13 @@ import type { Mutant } from '../dsl/types.ts';
 import { accessMutants } from './mutants/access.ts';
 import { catalogueMutants } from './mutants/catalogue.ts';
 import { helseidMutants } from './mutants/helseid.ts';
+import { keyMutants } from './mutants/keys.ts';
 import { sendMutants } from './mutants/send.ts';
 
-export const mutants: readonly Mutant[] = [...helseidMutants, ...accessMutants, ...sendMutants, ...catalogueMutants];
+export const mutants: readonly Mutant[] = [
+  ...helseidMutants,
+  ...keyMutants,
+  ...accessMutants,
+  ...sendMutants,
+  ...catalogueMutants,
+];

@@ -7,6 +7,7 @@ import { accessChecks } from './checks/access.ts';
 import { assertionChecks } from './checks/assertion.ts';
 import { tool } from './checks/cast.ts';
 import { helseidChecks } from './checks/helseid.ts';
+import { keyChecks } from './checks/keys.ts';
 import { listChecks } from './checks/list.ts';
 import { outcomeChecks } from './checks/outcome.ts';
 import { practitionerChecks } from './checks/practitioner.ts';
@@ -16,6 +17,7 @@ import { resilienceChecks } from './checks/resilience.ts';
 import { searchChecks } from './checks/search.ts';
 import { sendChecks } from './checks/send.ts';
 import { taskChecks } from './checks/task.ts';
+import { tenancyChecks } from './checks/tenancy.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants.ts';
 import { steps } from './steps.ts';
@@ -32,6 +34,8 @@ export const suite: Suite = {
   actions,
   checks: [
     ...helseidChecks,
+    ...tenancyChecks,
+    ...keyChecks,
     ...assertionChecks,
     ...proofChecks,
     ...accessChecks,

@@ -6,6 +6,22 @@ export interface Registered {
   readonly clientId: string;
   readonly jwk: JsonWebKey & { readonly kid: string };
   readonly scopes: readonly string[];
+  readonly tenancy?: 'none' | 'single-tenant' | 'multi-tenant';
+  /** For whom it acts. */
+  readonly organisation?: { readonly parent: string; readonly child?: string };
+}
+
+/** The organisation, in the structure of the tenancy. A single-tenant client need not name its own parent. */
+function detailsOf({ tenancy, organisation }: Registered): object {
+  if (!organisation) return {};
+  const { parent, child } = organisation;
+  const many = { system: 'urn:oid:1.0.6523', type: 'ENH', value: `NO:ORGNR:${parent}:${child ?? ''}` };
+  const one = child && { system: 'urn:oid:2.16.578.1.12.4.1.4.101', value: child };
+  const identifier = tenancy === 'multi-tenant' ? many : one;
+  if (!identifier) return {};
+  return {
+    assertion_details: [{ type: 'helseid_authorization', practitioner_role: { organization: { identifier } } }],
+  };
 }
 
 export interface Jwt {
@@ -125,7 +141,8 @@ export class TokenSource {
   #assertion(issuer: string): string {
     const { clientId, jwk } = this.#registered;
     const moments = { iat: now(), nbf: now(), exp: now() + 30 };
-    const claims = { jti: crypto.randomUUID(), iss: clientId, sub: clientId, aud: issuer, ...moments };
+    const who = { iss: clientId, sub: clientId, aud: issuer, ...detailsOf(this.#registered) };
+    const claims = { jti: crypto.randomUUID(), ...who, ...moments };
     const header = { typ: 'client-authentication+jwt', kid: jwk.kid };
     return signed({ header, claims }, this.#key, this.#alter.assertion);
   }

@@ -7,7 +7,7 @@ import { toolsTable } from '../../../simulators/helsenorge-verktoy/state.ts';
 import type { OAuthClient, Person, Practitioner, Tool } from '../../../fixtures/types.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
 
-function first<Row>(rows: Iterable<Row>, what: string, test: (row: Row) => boolean): Row {
+export function first<Row>(rows: Iterable<Row>, what: string, test: (row: Row) => boolean): Row {
   for (const row of rows) if (test(row)) return row;
   throw new RangeError(`the population has no ${what}`);
 }

@@ -170,8 +170,8 @@ export const helseidMutants: readonly Mutant[] = [
     title: 'names an organisation in the form of a multi-tenant client',
     client: () =>
       createClient({
-        assertion: claims(() => ({
-          assertion_details: [
+        assertion: claims((old) => ({
+          assertion_details: old['assertion_details'] ?? [
             {
               type: 'helseid_authorization',
               practitioner_role: {
