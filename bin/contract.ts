@@ -1,11 +1,12 @@
 /** `motpart contract [SYSTEM]`: prints what the owners' documents say, row by row, and lints the files that say it. */
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { defineCommand, type ArgsDef } from 'citty';
 import { operationsIn } from './contract/authored/operations.ts';
-import { ContractFault, readContract, systemsIn, type Contract } from './contract/authored/read-contract.ts';
+import type { Contract } from './contract/authored/read-contract.ts';
 import { contractsFolder } from './contract/folder.ts';
 import { lintFolder, lintText } from './contract/lint.ts';
+import { contractIn, othersThan, ownFolders } from './contract/own.ts';
 import { entriesOf, fileText, partNames } from './contract/parts.ts';
 import { entryText, rowText, type Look } from './contract/print.ts';
 import { exit, Failure } from './failure.ts';
@@ -34,32 +35,11 @@ const look = (): Look => ({ width: process.stdout.columns || 80, colour: coloure
 
 /** The folder that a word means: one of ours by the system's id, or a path. */
 function folderOf(word: string): string {
-  const own = contractsFolder();
-  const known = systemsIn(own);
-  if (known.includes(word)) return join(own, word);
+  const known = ownFolders().map((folder) => basename(folder));
+  if (known.includes(word)) return join(contractsFolder(), word);
   if (statSync(word, { throwIfNoEntry: false })?.isDirectory()) return resolve(word);
   const todo = meant(word, known, `the systems are ${known.join(', ')}; a folder of your own is a path`);
   throw new Failure('SIM-SYSTEM', `there is no contract ${word}`, todo);
-}
-
-function contractIn(folder: string): Contract {
-  try {
-    return readContract(dirname(folder), basename(folder));
-  } catch (error) {
-    if (!(error instanceof ContractFault)) throw error;
-    throw new Failure(
-      'SIM-CONTRACT',
-      `${error.faults[0]}`,
-      `motpart contract ${folder} --lint lists all that is wrong`,
-    );
-  }
-}
-
-/** Our own contracts but for the one in this folder. */
-function othersThan(folder: string): Contract[] {
-  const own = contractsFolder();
-  const systems = systemsIn(own).filter((system) => resolve(own, system) !== resolve(folder));
-  return systems.map((system) => readContract(own, system));
 }
 
 function lint(folders: readonly string[], json: boolean | undefined): { text: string; code: number } {
@@ -73,10 +53,9 @@ function lint(folders: readonly string[], json: boolean | undefined): { text: st
 
 /** A line for each contract. */
 function listing(json: boolean | undefined): string {
-  const own = contractsFolder();
-  const rows = systemsIn(own).map((system) => {
-    const contract = readContract(own, system);
-    const { requirements, errors, profile, sources } = contract;
+  const rows = ownFolders().map((folder) => {
+    const contract = contractIn(folder);
+    const { system, requirements, errors, profile, sources } = contract;
     const counts = { requirements: requirements.length, errors: errors.length, profile: profile.length };
     return { system, ...counts, operations: operationsIn(contract).length, sources: sources.length };
   });
@@ -171,8 +150,7 @@ export const contract = defineCommand({
   },
   args,
   async run({ args: { system, lint: linting, ...given } }) {
-    const own = contractsFolder();
-    const folders = system === undefined ? systemsIn(own).map((id) => join(own, id)) : [folderOf(system)];
+    const folders = system === undefined ? ownFolders() : [folderOf(system)];
     const plain = system === undefined && [given.part, given.grep, given.yaml].every((flag) => flag === undefined);
     const print = (): string | Promise<string> => {
       if (given.row !== undefined) return wholeRow(folders, given.row, given.json);
