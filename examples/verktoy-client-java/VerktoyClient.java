@@ -248,8 +248,25 @@ public class VerktoyClient {
       Object client = credentials.get("clientId");
       var claims = new LinkedHashMap<String, Object>(Map.of("iss", client, "sub", client));
       claims.putAll(Map.of("aud", metadata.get("issuer"), "jti", UUID.randomUUID(), "iat", now, "nbf", now, "exp", now + 30));
+      var identifier = organisation();
+      if (identifier != null) {
+        var role = Map.of("organization", Map.of("identifier", identifier));
+        claims.put("assertion_details", List.of(Map.of("type", "helseid_authorization", "practitioner_role", role)));
+      }
       var header = Map.of("alg", "ES256", "typ", "client-authentication+jwt", "kid", jwk.get("kid"));
       return Jws.sign(header, claims, Jws.privateKey(jwk));
+    }
+
+    /** A client with many tenants names the one that it acts for; one with a single tenant only a child unit, if any. */
+    Map<String, Object> organisation() {
+      var named = Json.object(credentials.get("organisation"));
+      Object parent = named.get("parent");
+      Object child = named.get("child");
+      if (parent != null && "multi-tenant".equals(credentials.get("tenancy"))) {
+        String value = "NO:ORGNR:" + parent + ":" + (child == null ? "" : child);
+        return Map.of("system", "urn:oid:1.0.6523", "type", "ENH", "value", value);
+      }
+      return child == null ? null : Map.of("system", "urn:oid:2.16.578.1.12.4.1.4.101", "type", "ENH", "value", child);
     }
 
     /** A new proof for each request; htu is the address without query. */
@@ -342,12 +359,12 @@ public class VerktoyClient {
     };
   }
 
-  /** One client, and so one token, for each issuer. */
+  /** One client, and so one token, for each issuer, key, and organisation that it acts for. */
   static VerktoyClient clientOf(Map<String, Object> message) {
     var endpoints = Json.object(message.get("endpoints"));
     var credentials = Json.object(Json.object(message.get("credentials")).get("helseid"));
     String issuer = (String) endpoints.get("helseid");
-    return CLIENTS.computeIfAbsent(issuer + " " + credentials.get("clientId"), name -> {
+    return CLIENTS.computeIfAbsent(issuer + " " + credentials, name -> {
       try {
         return new VerktoyClient((String) endpoints.get("helsenorge-verktoy"), new HelseId(issuer, credentials));
       } catch (GeneralSecurityException thrown) {

@@ -7,6 +7,19 @@ export interface Credentials {
   /** The private key that belongs to the public one registered at HelseID. */
   readonly jwk: { readonly kid: string; readonly [member: string]: unknown };
   readonly scopes: readonly string[];
+  readonly tenancy?: string;
+  /** For whom the client acts. */
+  readonly organisation?: { readonly parent: string; readonly child?: string };
+}
+
+/** A client with many tenants names the one that it acts for; one with a single tenant only a child unit, if any. */
+function detailsOf({ tenancy, organisation }: Credentials) {
+  if (!organisation) return undefined;
+  const { parent, child } = organisation;
+  const many = { system: 'urn:oid:1.0.6523', type: 'ENH', value: `NO:ORGNR:${parent}:${child ?? ''}` };
+  const one = child && { system: 'urn:oid:2.16.578.1.12.4.1.4.101', type: 'ENH', value: child };
+  const identifier = tenancy === 'multi-tenant' ? many : one;
+  return identifier && [{ type: 'helseid_authorization', practitioner_role: { organization: { identifier } } }];
 }
 
 interface Setup {
@@ -101,10 +114,11 @@ export class HelseId {
   async #privateKeyJwt(): Promise<oidc.ClientAuth> {
     const { jwk } = this.#credentials;
     const key = await crypto.subtle.importKey('jwk', jwk as webcrypto.JsonWebKey, P256, false, ['sign']);
-    const typ = 'client-authentication+jwt';
-    return oidc.PrivateKeyJwt(
-      { key, kid: jwk.kid },
-      { [oidc.modifyAssertion]: (header) => void (header['typ'] = typ) },
-    );
+    const details = detailsOf(this.#credentials);
+    const modify: oidc.ModifyAssertionFunction = (header, claims) => {
+      header['typ'] = 'client-authentication+jwt';
+      if (details) claims['assertion_details'] = details;
+    };
+    return oidc.PrivateKeyJwt({ key, kid: jwk.kid }, { [oidc.modifyAssertion]: modify });
   }
 }

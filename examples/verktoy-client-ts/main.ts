@@ -15,7 +15,7 @@ interface Context {
   readonly fetch?: typeof fetch;
 }
 
-/** One client, and so one token, for each issuer and way to reach it. */
+/** One client, and so one token, for each issuer and way to reach it, for each key, and for each organisation that it acts for. */
 let clients = new WeakMap<typeof fetch, Map<string, Verktoy>>();
 
 function clientOf({ endpoints, credentials, fetch: ownFetch = fetch }: Context): Verktoy {
@@ -26,7 +26,7 @@ function clientOf({ endpoints, credentials, fetch: ownFetch = fetch }: Context):
     throw new Error('endpoints and credentials must name helsenorge-verktoy and helseid');
   const known = clients.get(ownFetch) ?? new Map<string, Verktoy>();
   clients.set(ownFetch, known);
-  const name = `${issuer} ${registered.clientId}`;
+  const name = JSON.stringify([issuer, registered]);
   const client = known.get(name) ?? new Verktoy(new VerktoyApi(api, new HelseId(issuer, registered, ownFetch)));
   known.set(name, client);
   return client;
