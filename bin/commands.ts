@@ -42,6 +42,16 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'show what the owners’ documents say, row by row, or lint it',
     load: async () => (await import('./contract.ts')).contract,
   },
+  doctor: {
+    user: 'developer',
+    summary: 'examine a set-up before a run, and say what to mend',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+  completion: {
+    user: 'developer',
+    summary: 'print the completion script for bash, zsh or fish',
+    load: async () => (await import('./completion.ts')).completion,
+  },
   check: {
     user: 'judge',
     summary: 'judge a client with a contract suite and write the report',
@@ -65,4 +75,4 @@ export const commands: Readonly<Record<string, Entry>> = {
 };
 
 /** Commands whose names are fixed and that this version does not have yet. */
-export const coming: readonly string[] = ['brp', 'diff', 'doctor', 'record', 'verify'];
+export const coming: readonly string[] = ['brp', 'diff', 'record', 'verify'];

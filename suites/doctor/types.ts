@@ -72,13 +72,12 @@ export interface OnRecord {
   readonly connections?: readonly OrderedConnection[];
 }
 
-export type Registered = Pick<OAuthClient, 'clientId' | 'tenancy' | 'organisations' | 'scopes'> & {
-  readonly name?: string;
-  /** Public half of the key. */
-  readonly jwk?: Readonly<Record<string, unknown>>;
-  /** `YYYY-MM-DD`: last day of the key. */
-  readonly keyExpires?: string;
-};
+export type Registered = Pick<OAuthClient, 'clientId' | 'tenancy' | 'organisations' | 'scopes'> &
+  Partial<Pick<OAuthClient, 'passing' | 'orgnrChild'>> & {
+    readonly name?: string;
+    /** Public halves; `expires` in milliseconds since 1970, null for never. */
+    readonly keys: readonly { readonly jwk: Readonly<Record<string, unknown>>; readonly expires: number | null }[];
+  };
 
 export interface OrderedConnection {
   readonly environment: string;

@@ -8,7 +8,7 @@ import { ok, problem, quoted, warning } from '../doctor/found.ts';
 import { helseidAddress } from '../doctor/helseid/index.ts';
 import { lacks, scopesOf } from '../doctor/helseid/scopes.ts';
 import type { Examination, Found, Population, Subject } from '../doctor/types.ts';
-import { endpointOf, textAt } from '../doctor/values.ts';
+import { endpointOf, textAt, textsAt } from '../doctor/values.ts';
 
 const system = 'helsenorge-verktoy';
 
@@ -81,7 +81,7 @@ function enough(key: keyof typeof operations) {
 }
 
 function audience({ setup, server }: Subject): Found | undefined {
-  const given = textAt(setup.credentials[system], 'audience');
+  const given = textAt(setup.client[system], 'audience');
   if (given === undefined) return undefined;
   const wanted = String(server?.profile[system]?.['audience'] ?? 'nhn:helsenorge.eksternapi');
   return given === wanted ? ok(given) : problem(quoted(given), `write ${wanted}`);
@@ -136,32 +136,28 @@ const practitioner: Look = (value, known) => {
   return problem('not in the register (PVF-000239)', 'take a practitioner of the test register');
 };
 
-/** Names that stand for one kind of thing wherever they are in the cast. */
-const kinds: readonly { readonly id: string; readonly title: string; readonly names: RegExp; readonly look: Look }[] = [
-  { id: 'tool', title: 'tool', names: /^(tool|verktoy)(id)?$/i, look: tool },
-  { id: 'citizen', title: 'citizen', names: /^(citizen|innbygger)(fnr)?$/i, look: citizen },
-  {
-    id: 'practitioner',
-    title: 'practitioner',
-    names: /^(practitioner|behandler)(hpr|hprnr)$|^hprNumber$/i,
-    look: practitioner,
-  },
-];
+const nobody: Look = (value, known) =>
+  known?.hprNumbers.includes(value)
+    ? problem('a practitioner has it', 'give an HPR number that nobody has')
+    : ok('nobody has it');
 
-function valuesNamed(value: unknown, names: RegExp): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    names.test(name) && typeof inner === 'string' ? [inner.trim()] : valuesNamed(inner, names),
-  );
-}
+/** Members of the cast that are looked at, one by one. */
+const kinds = [
+  { id: 'tools', name: 'tools', title: 'tools', look: tool },
+  { id: 'citizens', name: 'citizens', title: 'citizens', look: citizen },
+  { id: 'practitioners', name: 'practitioners', title: 'practitioners', look: practitioner },
+  { id: 'unknown-practitioner', name: 'unknownPractitioner', title: 'the unknown practitioner', look: nobody },
+] as const;
 
-function ofCast({ id, title, names, look }: (typeof kinds)[number]): Examination<Subject> {
-  const examine = ({ setup, server }: Subject): Found | readonly Found[] => {
+/** Those that are wrong, or one word for all. */
+function ofCast({ id, name, title, look }: (typeof kinds)[number]): Examination<Subject> {
+  const examine = ({ setup, server }: Subject): Found | readonly Found[] | undefined => {
     const at = endpointOf(setup, system);
     const known = server && urlOf(at) && isServed(server, system, at!) ? server.population : undefined;
-    return valuesNamed(setup.cast, names)
-      .filter((value) => !examples.has(value))
-      .map((value) => look(value, known));
+    const values = textsAt(setup.cast, name).filter((value) => !examples.has(value));
+    const found = values.map((value) => look(value, known));
+    const wrong = found.filter(({ severity }) => severity !== 'ok');
+    return wrong.length > 0 ? wrong : found[0] && ok(`${found.length}: ${found[0].found}`);
   };
   return { id: `${system}.cast.${id}`, title, examine };
 }

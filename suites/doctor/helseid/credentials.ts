@@ -10,6 +10,11 @@ export function own({ credentials }: Setup): Tree | undefined {
   return credentials['helseid'];
 }
 
+/** How the client is configured, beyond its credentials. */
+export function configured({ client }: Setup): Tree | undefined {
+  return client['helseid'];
+}
+
 export type KeyFlaw = 'missing' | 'unreadable' | 'a-path' | 'pem' | 'not-json' | 'set';
 
 export interface FoundKey {
@@ -52,10 +57,14 @@ function scopesIn(tree: Tree): Registered['scopes'] {
   return Object.fromEntries(Object.entries(states).map(([scope, value]) => [scope, state(value)]));
 }
 
+function keysIn(tree: Tree, subject: Subject): Registered['keys'] {
+  const { jwk } = keyIn(tree, subject);
+  const until = Date.parse(textAt(tree, 'keyExpires') ?? '');
+  return jwk ? [{ jwk, expires: Number.isNaN(until) ? null : until }] : [];
+}
+
 function registeredIn(tree: Tree, subject: Subject): Registered {
   const tenancy = textAt(tree, 'tenancy');
-  const { jwk } = keyIn(tree, subject);
-  const keyExpires = textAt(tree, 'keyExpires');
   return {
     clientId: textAt(tree, 'clientId') ?? textAt(own(subject.setup), 'clientId') ?? '',
     tenancy: tenancy === 'multi-tenant' || tenancy === 'none' ? tenancy : 'single-tenant',
@@ -65,8 +74,7 @@ function registeredIn(tree: Tree, subject: Subject): Registered {
       signedTerms: textAt(one, 'signedTerms') !== 'false',
     })),
     scopes: scopesIn(tree),
-    ...(jwk && { jwk }),
-    ...(keyExpires !== undefined && { keyExpires }),
+    keys: keysIn(tree, subject),
   };
 }
 

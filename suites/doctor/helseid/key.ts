@@ -4,9 +4,9 @@ import { secretMembers, thumbprint } from '../../../simulators/kernel/codecs/jwk
 import { algorithms } from '../../../simulators/kernel/codecs/jwt.ts';
 import { rightsOf } from '../file-rights.ts';
 import { ok, problem, quoted, warning } from '../found.ts';
-import type { Examination, Found, Subject } from '../types.ts';
+import type { Examination, Found, Registered, Subject } from '../types.ts';
 import { textAt } from '../values.ts';
-import { keyOf, own, registrationOf, type Jwk, type KeyFlaw } from './credentials.ts';
+import { configured, keyOf, own, registrationOf, type Jwk, type KeyFlaw } from './credentials.ts';
 
 const curves: Readonly<Record<string, string>> = { 'P-256': 'ES256', 'P-384': 'ES384', 'P-521': 'ES512' };
 const day = 86_400_000;
@@ -100,38 +100,35 @@ function use({ use: word, key_ops: operations }: Jwk): Found | undefined {
   return undefined;
 }
 
-const isRegistered = (jwk: Jwk, registered: Jwk) => thumbprint(jwk) === thumbprint(registered);
+type Known = Registered['keys'][number];
+
+/** The registration of this very key; undefined where nobody told us of any, null where it is another one. */
+function registrationOfKey(jwk: Jwk, subject: Subject): Known | null | undefined {
+  const keys = registrationOf(subject)?.keys ?? [];
+  if (keys.length === 0) return undefined;
+  return keys.find((one) => thumbprint(one.jwk) === thumbprint(jwk)) ?? null;
+}
 
 function registered(jwk: Jwk, subject: Subject): Found | undefined {
-  const known = registrationOf(subject)?.jwk;
-  if (!known || !isWhole(jwk)) return undefined;
-  if (isRegistered(jwk, known)) return ok('its public half is the registered one');
-  return problem(
-    'another key than the registered one',
-    'register its public half at HelseID, or give the key that is registered',
-  );
+  const known = registrationOfKey(jwk, subject);
+  if (known === undefined || !isWhole(jwk)) return undefined;
+  if (known) return ok('its public half is registered');
+  return problem('its public half is not registered', 'register it at HelseID, or give the key that is registered');
 }
 
 function kid(jwk: Jwk, subject: Subject): Found | undefined {
-  const known = registrationOf(subject)?.jwk;
   if (typeof jwk['kid'] !== 'string')
     return warning('none', 'name the key as HelseID has it registered: assertions carry kid');
-  if (!known || !isRegistered(jwk, known) || known['kid'] === undefined) return undefined;
-  if (known['kid'] === jwk['kid']) return ok('as registered');
-  return problem('another than the registered one', `write kid ${quoted(String(known['kid']))}`);
-}
-
-function lastMoment(jwk: Jwk, subject: Subject): number | undefined {
-  const date = registrationOf(subject)?.keyExpires;
-  const told = date === undefined ? NaN : Date.parse(date);
-  const own = Number(jwk['exp']) * 1000;
-  const known = [told, own].filter((moment) => Number.isFinite(moment));
-  return known.length > 0 ? Math.min(...known) : undefined;
+  const known = registrationOfKey(jwk, subject)?.jwk['kid'];
+  if (known === undefined) return undefined;
+  if (known === jwk['kid']) return ok('as registered');
+  return problem('another than the registered one', `write kid ${quoted(String(known))}`);
 }
 
 function expires(jwk: Jwk, subject: Subject): Found | undefined {
-  const until = lastMoment(jwk, subject);
-  if (until === undefined) return undefined;
+  const known = [registrationOfKey(jwk, subject)?.expires ?? NaN, Number(jwk['exp']) * 1000].filter(Number.isFinite);
+  if (known.length === 0) return undefined;
+  const until = Math.min(...known);
   const date = new Date(until).toISOString().slice(0, 10);
   const todo = 'make a new key and register its public half';
   if (until < subject.now) return problem(`expired on ${date}`, todo);
@@ -141,13 +138,14 @@ function expires(jwk: Jwk, subject: Subject): Found | undefined {
 
 /** A published private half is no secret any more. */
 function published(subject: Subject): Found | undefined {
-  const known = registrationOf(subject)?.jwk;
-  if (!known || secretMembers(known).length === 0) return undefined;
-  return problem('with its private half', 'register kty, crv, x, y or n, e only, and make a new key: this one is out');
+  const keys = registrationOf(subject)?.keys ?? [];
+  if (!keys.some(({ jwk }) => secretMembers(jwk).length > 0)) return undefined;
+  return problem('with its private half', 'make a new key, and register its public members only: this one is out');
 }
 
 function secret({ setup }: Subject): Found | undefined {
-  const found = ['clientSecret', 'client_secret', 'secret'].find((name) => textAt(own(setup), name));
+  const places = [own(setup), configured(setup)];
+  const found = ['clientSecret', 'client_secret', 'secret'].find((name) => places.some((tree) => textAt(tree, name)));
   return found === undefined ? undefined : problem(found, 'leave it out: HelseID takes private_key_jwt only');
 }
 

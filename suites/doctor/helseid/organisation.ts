@@ -3,7 +3,7 @@ import { checkNorwegianOrganisation } from '../../../fixtures/identity/organisat
 import { ok, problem } from '../found.ts';
 import type { Examination, Found, Registered, Subject } from '../types.ts';
 import { textAt, treeAt } from '../values.ts';
-import { own, registrationOf } from './credentials.ts';
+import { configured, registrationOf } from './credentials.ts';
 
 interface Named {
   readonly parent: string | undefined;
@@ -11,7 +11,7 @@ interface Named {
 }
 
 function named({ setup }: Subject): Named {
-  const tree = treeAt(own(setup), 'organisation');
+  const tree = treeAt(configured(setup), 'organisation');
   return { parent: textAt(tree, 'parent'), child: textAt(tree, 'child') };
 }
 
@@ -55,21 +55,44 @@ function tenancy(subject: Subject): Found | undefined {
   return ok(client.tenancy);
 }
 
-function holds({ organisations }: Registered, { parent, child }: Named): boolean {
+/** A child of a multi-tenant client's parent is looked up only where there is a list of children. */
+function holds({ tenancy, organisations }: Registered, { parent, child }: Named): boolean {
   return organisations.some((one) => {
-    const isParent = parent === undefined || one.parent === parent;
-    return isParent && (child === undefined || child === one.parent || one.children.includes(child));
+    if (tenancy === 'multi-tenant' && one.parent !== parent) return false;
+    const listed = child === undefined || child === one.parent || one.children.includes(child);
+    return listed || (tenancy === 'multi-tenant' && one.childWhitelist !== true);
   });
 }
 
+/** Both numbers in form, and a structure that fits the client: anything else is told elsewhere. */
+function comparable(subject: Subject): Registered | undefined {
+  const { parent, child } = named(subject);
+  const isNamed = parent !== undefined || child !== undefined;
+  const fits = isNumber(parent) && isNumber(child) && tenancy(subject)?.severity !== 'problem';
+  return isNamed && fits ? registrationOf(subject) : undefined;
+}
+
+function passing(subject: Subject): Found | undefined {
+  const client = comparable(subject);
+  if (!client) return undefined;
+  if (client.orgnrChild) return problem('the registration fixes the child (HID-1010)', 'name no organisation');
+  const { parent, child } = named(subject);
+  const todo = 'have Norsk helsenett enable it for the client';
+  if (parent !== undefined && client.passing?.parent === false)
+    return problem('not enabled for parents (HID-1005)', todo);
+  if (child !== undefined && client.passing?.child === false)
+    return problem('not enabled for children (HID-1006)', todo);
+  return undefined;
+}
+
 function known(subject: Subject): Found | undefined {
-  const client = registrationOf(subject);
-  const organisation = named(subject);
-  const { parent, child } = organisation;
-  if (!client || (parent === undefined && child === undefined)) return undefined;
-  if (!isNumber(parent) || !isNumber(child) || tenancy(subject)?.severity === 'problem') return undefined;
-  if (holds(client, organisation)) return ok('registered for this client');
-  return problem('not registered for this client', 'have it put on the client’s list at HelseID');
+  const client = comparable(subject);
+  if (!client || client.organisations.length === 0 || passing(subject)) return undefined;
+  if (holds(client, named(subject))) return ok('registered for this client');
+  return problem(
+    'not registered for this client (HID-1001 to HID-1003)',
+    'have it put on the client’s list at HelseID',
+  );
 }
 
 function terms(subject: Subject): Found | undefined {
@@ -85,6 +108,7 @@ function terms(subject: Subject): Found | undefined {
 export const organisationExaminations: readonly Examination<Subject>[] = [
   { id: 'helseid.organisation.numbers', title: 'organisation numbers', examine: numbers },
   { id: 'helseid.organisation.tenancy', title: 'tenancy', examine: tenancy },
+  { id: 'helseid.organisation.passing', title: 'passing of organisation numbers', examine: passing },
   { id: 'helseid.organisation.registered', title: 'the organisation on record', examine: known },
   { id: 'helseid.organisation.terms', title: 'terms of use', examine: terms },
 ];

@@ -1,8 +1,8 @@
 /** Examinations of a system that sends to 1177's inbox. */
 import { addressExaminations, isLocal, urlOf } from '../../doctor/address.ts';
-import { ok, problem, warning } from '../../doctor/found.ts';
+import { ok, problem, quoted, warning } from '../../doctor/found.ts';
 import type { Examination, Found, Subject } from '../../doctor/types.ts';
-import { endpointOf } from '../../doctor/values.ts';
+import { endpointOf, textAt } from '../../doctor/values.ts';
 import { certificateExaminations } from './certificate.ts';
 import { callExaminations } from './calls.ts';
 import { keyExaminations } from './key.ts';
@@ -43,6 +43,33 @@ function environment({ setup }: Subject): Found | undefined {
   return ok('QA');
 }
 
+/** Members of the cast that are persons; the last need not be in any register. */
+const persons = [
+  'active',
+  'inactive',
+  'twoWays',
+  'silent',
+  'locked',
+  'deceased',
+  'coordination',
+  'oddNumber',
+  'nobody',
+];
+
+/** Never says a number. */
+function numbers({ setup }: Subject): Found | readonly Found[] | undefined {
+  const given = persons.flatMap((name) => {
+    const value = textAt(setup.cast, name);
+    return value === undefined ? [] : [{ name, value }];
+  });
+  if (given.length === 0) return undefined;
+  const wrong = given.filter(({ value }) => !/^\d{8}[\dpPtTfF]\d{3}$/.test(value));
+  if (wrong.length === 0) return ok(`${given.length} of twelve characters`);
+  return wrong.map(({ name }) =>
+    problem(`${quoted(name)} is not of twelve characters`, 'write YYYYMMDDNNNN: century, no hyphen'),
+  );
+}
+
 export const examinations: readonly Examination<Subject>[] = [
   ...qaAddress,
   { id: `${system}.address.environment`, title: 'environment of the address', examine: environment },
@@ -50,4 +77,5 @@ export const examinations: readonly Examination<Subject>[] = [
   ...keyExaminations,
   ...routingExaminations,
   ...callExaminations,
+  { id: `${system}.cast.numbers`, title: 'numbers of test persons', examine: numbers },
 ];

@@ -1,0 +1,125 @@
+/** Set-up files with comments, for `motpart doctor SYSTEM --init`: as they stand they fit a `motpart serve` with its defaults. */
+import { verktoyScopes } from '../../fixtures/clients.ts';
+import { clientKey, loadPopulation, personaClient, personaPerson, personaTool } from '../../fixtures/index.ts';
+import type { Population } from '../../fixtures/types.ts';
+
+const lead = `# Set-up of a client. motpart doctor examines it; motpart check --target takes it too.
+# { file: PATH } stands for what a file holds, its path seen from here. No real identity numbers: test persons only.
+# As it stands it fits a motpart serve with its defaults; write your own values in place of these.
+`;
+
+function firstOf<Row>(rows: readonly Row[], fits: (row: Row) => boolean): Row {
+  const found = rows.find(fits);
+  if (!found) throw new RangeError('the default population lacks somebody');
+  return found;
+}
+
+function hprNumbersOf({ practitioners }: Population): readonly string[] {
+  return practitioners.flatMap(({ hprNumber }) => hprNumber ?? []).slice(0, 2);
+}
+
+async function verktoy(): Promise<string> {
+  const population = await loadPopulation();
+  const { clientId, generation } = personaClient(population, 'motpart-epj');
+  const { kty, crv, x, y, d, kid, alg } = clientKey(population.seed, clientId, generation).privateJwk;
+  const citizen = personaPerson(population, 'no-active').number;
+  const unknown = population.personas['unknown-hpr']?.key ?? '9999999';
+  return `${lead}
+endpoints:
+  # No slash at the end. TEST2 of the owner: https://eksternapi.hn2.test.nhn.no/verktoy
+  helsenorge-verktoy: http://127.0.0.1:4010/helsenorge/verktoy
+  # The issuer, not its token endpoint. Test environment: https://helseid-sts.test.nhn.no
+  helseid: http://127.0.0.1:4010/helseid
+
+credentials:
+  helsenorge-verktoy: {}
+  helseid:
+    clientId: ${clientId}
+    # The private key. Better in a file of its own with mode 0600: jwk: { file: key.json }
+    jwk: { kty: ${kty}, crv: ${crv}, x: "${x}", y: "${y}", d: "${d}", kid: "${kid}", alg: ${alg} }
+    scopes:
+      - ${verktoyScopes.send}
+      - ${verktoyScopes.read}
+
+# Who and what is worked with.
+cast:
+  citizens: ["${citizen}"] # digitally active
+  tools: [${personaTool(population, 'tool-prescribed').id}]
+  practitioners: [${hprNumbersOf(population)
+    .map((number) => `"${number}"`)
+    .join(', ')}] # HPR numbers
+  unknownPractitioner: "${unknown}" # an HPR number that nobody has
+  clients: {}
+
+# The rest is for motpart doctor alone. What HelseID's self-service shows, where no motpart serve can be asked:
+# registration:
+#   helseid:
+#     jwk: { file: public-key.json } # the registered public half
+#     keyExpires: 2027-06-30
+#     tenancy: single-tenant # or multi-tenant
+#     organisations: [{ parent: "312232324", children: ["310911186"], signedTerms: true }]
+#     scopes: { "${verktoyScopes.read}": approved } # or requested
+# How the client is configured:
+# client:
+#   helseid:
+#     organisation: { parent: "312232324", child: "310911186" } # a parent only for multi-tenant clients
+#   helsenorge-verktoy:
+#     audience: nhn:helsenorge.eksternapi
+`;
+}
+
+async function inkorg(): Promise<string> {
+  const { people } = await loadPopulation();
+  const active = firstOf(people, ({ number }) => number === '191212121212').number;
+  const inactive = firstOf(people, ({ number }) => number === '191111111111').number;
+  return `${lead}# The certificates: motpart certs --out certs
+
+endpoints:
+  # No slash at the end, and nothing of the contract's own path. QA of the owner: https://qa.esb.ntjp.se
+  inkorg-1177: https://127.0.0.1:4443/inkorg
+  inkorg-1177/qa: https://127.0.0.1:4443/inkorg/qa
+
+credentials:
+  inkorg-1177:
+    sourceSystem: MOTP-117AB01 # the system-id that 1177 issued
+    logicalAddress: SE0000000000-1177 # the HSA-id in the portal's own certificate
+    certificate: inkorg # a name below certificates
+
+certificates:
+  inkorg:
+    pem: { file: certs/inkorg.pem } # own certificate first, then its issuers
+    key: { file: certs/inkorg-key.pem } # mode 0600
+    ca: { file: certs/ca.pem } # whom the platform's own certificate comes from
+
+# Test persons, twelve digits without hyphen.
+cast:
+  active: "${active}"
+  inactive: "${inactive}"
+
+# The rest is for motpart doctor alone. What was ordered, where no motpart serve can be asked:
+# registration:
+#   inkorg-1177:
+#     systemIds: [EXMP-001A01]
+#     connections:
+#       - { environment: qa, contract: IsActiveUser, address: SE0000000000-1177 }
+#       - { environment: qa, contract: AddMessageToPatientPortalInbox, address: SE0000000000-1177 }
+# How the client is configured:
+# client:
+#   inkorg-1177:
+#     tls: [TLSv1.2, TLSv1.3]
+#     soapVersion: 1.1
+#     soapAction:
+#       IsActiveUser: urn:riv:infrastructure:eservicesupply:patientportal:IsActiveUserResponder:1:IsActiveUser
+#     onBehalfOf: SE0000000000-EXMP # only for agents
+#     passphrase: … # of the key file
+#     issuer: { file: siths-ca.pem } # the CA that own certificates must come from
+#     crl: { file: siths-crl.pem } # its list of revoked ones
+`;
+}
+
+/** By system id. */
+export const templates: Readonly<Record<string, () => Promise<string>>> = {
+  helseid: verktoy,
+  'helsenorge-verktoy': verktoy,
+  'inkorg-1177': inkorg,
+};
