@@ -1,7 +1,7 @@
 /** Servers on the same work, run in turns so that what else the machine does falls on all of them. */
 import type { Child, Usage } from './child.ts';
 import { load } from './load.ts';
-import type { Row } from './rows.ts';
+import type { Row, Side } from './rows.ts';
 
 export interface Run {
   readonly perSecond: number;
@@ -30,8 +30,6 @@ export interface Contestant {
   tell(order?: object): Promise<Usage>;
 }
 
-type Side = 'ours' | 'bare';
-
 async function run(contestant: Contestant, row: Row, side: Side, effort: Effort): Promise<Run> {
   const { milliseconds, connections } = effort;
   const next = row.shots(side);
@@ -53,7 +51,7 @@ export async function compare(
   const turns = [
     { contestant: bare, side: 'bare', runs: [] as Run[] },
     { contestant: ours, side: 'ours', runs: [] as Run[] },
-    ...peers.map((contestant) => ({ contestant, side: 'bare', runs: [] as Run[] }) as const),
+    ...peers.map((contestant) => ({ contestant, side: 'peers', runs: [] as Run[] }) as const),
   ] as const;
   const warmUp = { ...effort, milliseconds: row.pace?.warmUp ?? effort.milliseconds * 5 };
   const turn = { ...effort, milliseconds: row.pace?.turn ?? effort.milliseconds };

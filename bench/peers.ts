@@ -1,19 +1,22 @@
 /**
- * Other tools on the work that they can take: WireMock and Mountebank, each with one XPath match, one fixed answer and nothing recorded.
- * They check no schema, store nothing and know no sender. They are installed into bench/node_modules when they are first asked for.
+ * Other tools on the work that they can take: WireMock, Mountebank and Prism, each with one fixed answer and nothing recorded. What each
+ * looks at stands in its file. They are installed into bench/node_modules when they are first asked for.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Contestant } from './compare.ts';
 import type { Usage } from './child.ts';
-import type { PeerWork } from './rows.ts';
-import type { BareAnswer } from './servers/bare.ts';
+import { mountebank } from './peers/mountebank.ts';
+import { prism } from './peers/prism.ts';
+import { homeOf, installedVersion, type PeerWork, type Tool } from './peers/tool.ts';
+import { wireMock } from './peers/wiremock.ts';
 import { freePort } from './served.ts';
+
+export const tools: readonly Tool[] = [wireMock, mountebank, prism];
 
 /** Milliseconds that a peer has to start. */
 const patience = 60_000;
@@ -21,89 +24,15 @@ const patience = 60_000;
 /** One clock tick of /proc in microseconds. */
 const tick = 10_000;
 
-interface Tool {
-  readonly name: string;
-  readonly package: string;
-  /** Command and arguments, for a port of its own administration. */
-  readonly command: (home: string, admin: number) => readonly [string, ...string[]];
-  /** Where the answer is to be had: WireMock answers on the port of its administration. */
-  readonly ownPort: boolean;
-  readonly stub: (work: PeerWork, answer: BareAnswer, port: number) => readonly [path: string, body: unknown];
-}
-
-const wireMock: Tool = {
-  name: 'WireMock',
-  package: 'wiremock',
-  command: (home, admin) => {
-    const jar = join(home, 'build', `wiremock-standalone-${versionOf('wiremock')}.jar`);
-    const options = [
-      '--no-request-journal',
-      '--disable-banner',
-      '--bind-address',
-      '127.0.0.1',
-      '--port',
-      String(admin),
-    ];
-    return ['java', '-Xmx512m', '-jar', jar, ...options];
-  },
-  ownPort: false,
-  stub: ({ selector, namespaces }, { url, status, headers, body }) => [
-    '/__admin/mappings',
-    {
-      request: {
-        method: 'POST',
-        urlPath: url,
-        bodyPatterns: [{ matchesXPath: selector, xPathNamespaces: namespaces }],
-      },
-      response: { status, headers, body },
-    },
-  ],
-};
-
-const mountebank: Tool = {
-  name: 'Mountebank',
-  package: 'mountebank',
-  command: (home, admin) => {
-    const options = [
-      '--localOnly',
-      '--nologfile',
-      '--loglevel',
-      'error',
-      '--host',
-      '127.0.0.1',
-      '--port',
-      String(admin),
-    ];
-    return [process.execPath, join(home, 'bin/mb'), 'start', ...options];
-  },
-  ownPort: true,
-  stub: ({ selector, namespaces }, { status, headers, body }, port) => [
-    '/imposters',
-    {
-      protocol: 'http',
-      host: '127.0.0.1',
-      port,
-      recordRequests: false,
-      stubs: [
-        {
-          predicates: [{ exists: { body: true }, xpath: { selector, ns: namespaces } }],
-          responses: [{ is: { statusCode: status, headers: { ...headers, Connection: 'keep-alive' }, body } }],
-        },
-      ],
-    },
-  ],
-};
-
-const homeOf = (name: string) =>
-  dirname(createRequire(join(import.meta.dirname, 'package.json')).resolve(`${name}/package.json`));
-
-function versionOf(name: string): string {
-  return (JSON.parse(readFileSync(join(homeOf(name), 'package.json'), 'utf8')) as { version: string }).version;
+/** The version of each package that bench/package.json asks for. */
+function wanted(): Readonly<Record<string, string>> {
+  const manifest = readFileSync(join(import.meta.dirname, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { dependencies: Record<string, string> }).dependencies;
 }
 
 /** Exactly what the lock file names, and no scripts of theirs. */
 function install(): void {
-  if (existsSync(join(import.meta.dirname, 'node_modules/wiremock'))) return;
+  if (Object.entries(wanted()).every(([name, version]) => installedVersion(name) === version)) return;
   const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   const { status } = spawnSync('npm', options, { cwd: import.meta.dirname, stdio: ['ignore', 2, 2], timeout: 300_000 });
   if (status !== 0) throw new Error('the peers could not be installed: run npm ci in bench, or leave --peers out');
@@ -154,16 +83,19 @@ async function listening(port: number, process: ChildProcess): Promise<void> {
   throw new Error('a peer did not start');
 }
 
-async function startOne(tool: Tool, work: PeerWork, answer: BareAnswer): Promise<Peer> {
-  const admin = await freePort();
-  const port = tool.ownPort ? await freePort() : admin;
+async function startOne(tool: Tool, work: PeerWork): Promise<Peer> {
   const folder = mkdtempSync(join(tmpdir(), 'motpart-peer-'));
-  const [command, ...args] = tool.command(homeOf(tool.package), admin);
-  const child = spawn(command, args, { cwd: folder, stdio: 'ignore' });
-  const peer = new Peer(`${tool.name} ${versionOf(tool.package)}`, port, child, folder);
+  const place = { home: homeOf(tool.package), folder, admin: await freePort(), port: await freePort() };
+  const { command, port, awaits, stub } = tool.prepare(place, work);
+  const [program, ...args] = command;
+  const child = spawn(program, args, { cwd: folder, stdio: 'ignore' });
+  // A program that is not there ends no process; `listening` would wait for it in vain.
+  const failed = once(child, 'error').then(([error]) => Promise.reject(error as Error));
+  failed.catch(() => {});
+  const peer = new Peer(`${tool.name} ${installedVersion(tool.package)}`, port, child, folder);
   try {
-    await listening(admin, child);
-    await post(admin, tool.stub(work, answer, port));
+    await Promise.race([listening(awaits, child), failed]);
+    if (stub) await post(awaits, stub);
     return peer;
   } catch (thrown) {
     await peer.end();
@@ -171,12 +103,12 @@ async function startOne(tool: Tool, work: PeerWork, answer: BareAnswer): Promise
   }
 }
 
-/** Starts the peers, with the work and the answer that the bare server gives. End each of them. */
-export async function startPeers(work: PeerWork, answer: BareAnswer): Promise<Peer[]> {
+/** Starts the peers that can take the work. End each of them. */
+export async function startPeers(work: PeerWork): Promise<Peer[]> {
   install();
   const peers: Peer[] = [];
   try {
-    for (const tool of [wireMock, mountebank]) peers.push(await startOne(tool, work, answer));
+    for (const tool of tools.filter(({ takes }) => takes(work))) peers.push(await startOne(tool, work));
     return peers;
   } catch (thrown) {
     await Promise.all(peers.map((peer) => peer.end()));

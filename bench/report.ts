@@ -2,6 +2,7 @@
 import { cpus, loadavg } from 'node:os';
 import { median, type Compared, type Run } from './compare.ts';
 import type { Memory } from './memory.ts';
+import type { Tool } from './peers/tool.ts';
 import type { StartUp } from './start-up.ts';
 import type { WorldCost } from './worlds.ts';
 
@@ -13,7 +14,8 @@ export interface Line {
   /** The same of each side's best run: the nearest to a machine that does nothing else. */
   readonly quiet: string;
   readonly wanted: string;
-  readonly reached: boolean;
+  /** Undefined where nothing is wanted. */
+  readonly reached: boolean | undefined;
 }
 
 const columns = ['work', 'bare', 'ours', 'measured', 'best runs', 'at least', 'reached'] as const;
@@ -33,7 +35,7 @@ function shown(runs: readonly Run[]): string {
 const best = (runs: readonly Run[]) => Math.max(...runs.map(({ perSecond }) => perSecond));
 
 /** Ratios of neighbouring runs: what else the machine did then fell on both. */
-function against(work: string, floor: number, other: readonly Run[], ours: readonly Run[]): Line {
+function against(work: string, floor: number | undefined, other: readonly Run[], ours: readonly Run[]): Line {
   const ratios = ours.map((run, round) => run.perSecond / other[round]!.perSecond);
   return {
     work,
@@ -41,8 +43,8 @@ function against(work: string, floor: number, other: readonly Run[], ours: reado
     ours: shown(ours),
     measured: `${spread(ratios)} ×`,
     quiet: `${(best(ours) / best(other)).toFixed(2)} ×`,
-    wanted: `${floor} ×`,
-    reached: median(ratios) >= floor,
+    wanted: floor === undefined ? '' : `${floor} ×`,
+    reached: floor === undefined ? undefined : median(ratios) >= floor,
   };
 }
 
@@ -107,16 +109,31 @@ export function worldLines({ fork, reset }: WorldCost): Line[] {
 }
 
 function cells(line: Line): string[] {
-  return [line.work, line.bare, line.ours, line.measured, line.quiet, line.wanted, line.reached ? 'yes' : '**no**'];
+  const reached = line.reached === undefined ? '' : line.reached ? 'yes' : '**no**';
+  return [line.work, line.bare, line.ours, line.measured, line.quiet, line.wanted, reached];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 export function tableOf(lines: readonly Line[]): string {
-  const rows = [[...columns], columns.map(() => '---'), ...lines.map(cells)];
-  return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return table(columns, lines.map(cells));
+}
+
+/** What the peers do for their answer, and what ours does. */
+export function peersOf(tools: readonly Tool[]): string {
+  const ours = [
+    '**Motpart**',
+    'the token (signature once, then its hash), scope, the body by its schema or XSD, tool, citizen, practitioner, sender, earlier sendings',
+    'nothing of that; it stores what was sent and keeps a journal',
+  ];
+  const rows = tools.map(({ name, checks, leavesOut }) => [name, checks, leavesOut]);
+  return table(['tool', 'looks at', 'leaves out'], [ours, ...rows]);
 }
 
 /** The page that is committed. */
-export function pageOf(lines: readonly Line[], command: string, date: string): string {
+export function pageOf(lines: readonly Line[], tools: readonly Tool[], command: string, date: string): string {
   const [cpu] = cpus();
   const machine = `${cpus().length} × ${cpu?.model.trim()}, ${process.platform}, Node ${process.version}`;
   return `# Results
@@ -125,9 +142,15 @@ ${date} · \`${command}\` · ${machine} · load average of the last minute ${loa
 
 A ratio is ours against a bare node:http that answers with the same bytes, each in a process of its own, run in turns: the median of neighbouring runs, and in brackets the lowest and
 the highest. *Best runs* is the ratio of each side's best one, the nearest to a machine that does nothing else. Beside the rate stands the processor time a request, user and system together. Every answer is compared with the expected bytes. Tokens are checked and the journal is on.
-SOAP goes over the plain port, the ready-made sender standing in for a certificate. *Against* a peer, its rate stands in the column of the bare one: it looks for one XPath, gives one answer
-to all, checks no schema, stores and records nothing.
+SOAP goes over the plain port, the ready-made sender standing in for a certificate.
 
 ${tableOf(lines)}
+
+## The peers
+
+*Against* a peer, its rate stands in the column of the bare one. Each gives one and the same answer to all requests of a row, byte for byte the one that ours gave; of the hundred tools that
+ours is asked for, peers are asked for one.
+
+${peersOf(tools)}
 `;
 }

@@ -4,6 +4,7 @@ import { clientKey, loadPopulation, type Population } from '../fixtures/index.ts
 import { signingKey, signJwt } from '../simulators/kernel/codecs/jwt.ts';
 import { requestBytes } from './http.ts';
 import { around, once, type Shot } from './load.ts';
+import type { PeerWork } from './peers/tool.ts';
 import type { BareAnswer } from './servers/bare.ts';
 import type { Order } from './servers/ours.ts';
 import { soap } from './soap.ts';
@@ -21,12 +22,7 @@ export interface Stage {
   };
 }
 
-/** A request is answered when this XPath finds something in it. */
-export interface PeerWork {
-  readonly floor: number;
-  readonly selector: string;
-  readonly namespaces: Readonly<Record<string, string>>;
-}
+export type Side = 'ours' | 'bare' | 'peers';
 
 export interface Row {
   readonly title: string;
@@ -35,15 +31,16 @@ export interface Row {
   readonly order: Order;
   /** The answers that the bare server gives: those that ours gave. */
   readonly answers: readonly BareAnswer[];
-  /** A fresh supply for one run. Peers give the answers of bare. */
-  readonly shots: (side: 'ours' | 'bare') => () => Shot | undefined;
+  /** A fresh supply for one run. Peers give one answer to all. */
+  readonly shots: (side: Side) => () => Shot | undefined;
   /** Milliseconds of the first run and of each turn, where the work is so heavy that the usual ones hold few requests. */
   readonly pace?: { readonly warmUp: number; readonly turn: number };
-  /** How other tools would take the same work, and how many times faster than them ours is to be. */
+  /** How other tools would take the same work. */
   readonly peers?: PeerWork;
 }
 
 const prefix = '/helsenorge/verktoy';
+const system = 'helsenorge-verktoy';
 const toolsTable = 'verktoy.tools';
 const freshProofs = 6_000;
 const mostSendings = 30_000;
@@ -85,9 +82,19 @@ function gets(stage: Stage, answers: readonly BareAnswer[]): Shot[] {
   );
 }
 
+/** Ours and bare are asked for a hundred tools, the peers for one: Prism has one example a path. */
 function oneTool(stage: Stage, answers: readonly BareAnswer[]): Row {
   const shots = gets(stage, answers);
-  return { title: 'GET one tool, Bearer', floor: 0.75, order: { touch: null }, answers, shots: () => around(shots) };
+  const [answer] = answers as [BareAnswer];
+  const same = gets(stage, [answer]);
+  return {
+    title: 'GET one tool, Bearer',
+    floor: 0.75,
+    order: { touch: null },
+    answers,
+    shots: (side) => around(side === 'peers' ? same : shots),
+    peers: { method: 'GET', answer, contract: { system, mount: prefix, path: '/v1/SelvstendigVerktoy/{id}' } },
+  };
 }
 
 function proven(stage: Stage, { url, body }: BareAnswer, place: number, signing: ReturnType<typeof signingKey>): Shot {
@@ -150,7 +157,13 @@ async function prescription(stage: Stage, population: Population): Promise<Row> 
     floor: 0.6,
     order: { touch: null, restore: true },
     answers: [answer],
-    shots: (side) => (side === 'bare' ? around(shots) : once(shots)),
+    shots: (side) => (side === 'ours' ? once(shots) : around(shots)),
+    peers: {
+      method: 'POST',
+      answer,
+      finds: { jsonPath: '$.VerktoyId' },
+      contract: { system, mount: prefix, path: '/v1/Verktoy' },
+    },
   };
 }
 

@@ -3,7 +3,8 @@
  *
  *     node bench/run.ts [--quick] [--only WORD] [--peers] [--no-write]
  *
- * `--peers` installs WireMock and Mountebank into bench/node_modules and measures the SOAP row against them too (Java 11 or later).
+ * `--peers` installs WireMock, Mountebank and Prism into bench/node_modules and measures the rows that they can take against them too
+ * (Java 11 or later).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { start } from './child.ts';
 import { compare } from './compare.ts';
 import { memory } from './memory.ts';
 import { buildPackage } from './package.ts';
-import { startPeers } from './peers.ts';
+import { startPeers, tools } from './peers.ts';
 import { memoryLines, pageOf, ratioLines, startLine, tableOf, worldLines, type Line } from './report.ts';
 import { rowsFor, thumbprint, type Stage } from './rows.ts';
 import { startUp } from './start-up.ts';
@@ -41,7 +42,7 @@ async function ratios(): Promise<Line[]> {
   const lines: Line[] = [];
   for (const row of await rowsFor(ours.started)) {
     if (values.only && !row.title.includes(values.only)) continue;
-    const peers = values.peers && row.peers ? await startPeers(row.peers, row.answers[0]!) : [];
+    const peers = values.peers && row.peers ? await startPeers(row.peers) : [];
     try {
       for (const line of ratioLines(await compare(row, bare, ours, effort, peers))) {
         lines.push(line);
@@ -75,6 +76,6 @@ process.stdout.write(`${tableOf(lines)}\n`);
 if (!values.only && !values.quick && !values['no-write']) {
   writeFileSync(
     join(import.meta.dirname, 'RESULTS.md'),
-    pageOf(lines, `npm run bench${values.peers ? ' -- --peers' : ''}`, new Date().toISOString().slice(0, 10)),
+    pageOf(lines, tools, `npm run bench${values.peers ? ' -- --peers' : ''}`, new Date().toISOString().slice(0, 10)),
   );
 }

@@ -90,6 +90,11 @@ export async function soap(stage: Stage): Promise<Row> {
     answers: [answer],
     pace: { warmUp: 10_000, turn: 600 },
     shots: (side) => around(side === 'ours' ? ours : fixed),
-    peers: { floor: 3, selector: selector(stage.inbox.logicalAddress), namespaces: prefixes },
+    peers: {
+      method: 'POST',
+      answer,
+      finds: { selector: selector(stage.inbox.logicalAddress), namespaces: prefixes },
+      floor: 3,
+    },
   };
 }
