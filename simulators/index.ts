@@ -36,8 +36,10 @@ export const systems = {
   'inkorg-1177': { load: () => import('./inkorg-1177/index.ts') },
 } as const satisfies Record<string, SystemEntry>;
 
+/** Id of a system: `helsenorge-verktoy`. */
 export type SystemId = keyof typeof systems;
 
+/** The ids of every system there is. */
 export const systemIds: readonly string[] = Object.keys(systems);
 
 function entryOf(id: string): SystemEntry {
@@ -52,17 +54,40 @@ function closure(ids: readonly string[]): string[] {
   return systemIds.filter((id) => wanted.has(id));
 }
 
-/** Loads systems by id (all without ids), with those that they need. Throws a RangeError for an unknown id. */
+/**
+ * Loads systems by id (all without ids), with those that they need. Throws a RangeError for an unknown id.
+ * @example
+ * ```ts
+ * import { loadSystems } from 'motpart';
+ *
+ * const systems = await loadSystems(['helsenorge-verktoy']);
+ * console.log(systems.map(({ id }) => id)); // [ 'helseid', 'helsenorge-verktoy' ]
+ * ```
+ */
 export async function loadSystems(ids: readonly string[] = systemIds): Promise<readonly System[]> {
   const modules = await Promise.all(closure(ids).map((id) => entryOf(id).load()));
   return modules.map((module) => module.system);
 }
 
-/** A simulator of these systems (all without ids). */
+/**
+ * A simulator of these systems (all without ids).
+ * @example
+ * ```ts
+ * import { createSimulator, createWorld } from 'motpart';
+ *
+ * const simulator = await createSimulator(['helseid']);
+ * const base = 'http://localhost:4010';
+ * const path = '/helseid/.well-known/openid-configuration';
+ * const request = { method: 'GET', received: base + path, base, path, query: '', headers: {}, body: new Uint8Array() };
+ * const { status, body } = simulator.respond(request, await createWorld({ systems: ['helseid'] }));
+ * console.log(status, body); // 200 {"issuer":"http://localhost:4010/helseid",…
+ * ```
+ */
 export async function createSimulator(ids?: readonly string[]): Promise<Simulator> {
   return new Simulator(await loadSystems(ids));
 }
 
+/** How a world is to begin. */
 export interface CreateWorldOptions {
   /** The same seed gives the same people, tools and ids on every machine. Default 1177. */
   readonly seed?: number;
@@ -107,7 +132,15 @@ function baseFor(wish: BaseWish): Promise<Base> {
 /**
  * A world in its seeded state.
  * @throws RangeError for an unknown system, or a profile key or value that does not fit.
- * @example const world = await createWorld({ systems: ['helsenorge-verktoy'] });
+ * @example
+ * ```ts
+ * import { createWorld } from 'motpart';
+ *
+ * const world = await createWorld({ systems: ['helsenorge-verktoy'], profile: { helseid: { tokenLifetimeSeconds: 60 } } });
+ * world.clock.advance(24 * 60 * 60 * 1000); // a day later
+ * const another = world.fork('another'); // starts as this one stands
+ * console.log(another.clock.now() - Date.now());
+ * ```
  */
 export async function createWorld(options: CreateWorldOptions = {}): Promise<World> {
   const { seed = 1177, people = 1_000, systems: ids = systemIds, onProgress, ...rest } = options;

@@ -7,9 +7,19 @@ export const suites: Readonly<Record<string, () => Promise<{ readonly suite: Sui
   'inkorg-1177': () => import('./inkorg-1177/suite.ts'),
 };
 
+/** The ids of every suite there is. */
 export const suiteIds: readonly string[] = Object.keys(suites);
 
-/** A suite by its id; undefined when there is none. */
+/**
+ * A suite by its id; undefined when there is none.
+ * @example
+ * ```ts
+ * import { loadSuite } from 'motpart/suites';
+ *
+ * const suite = await loadSuite('helsenorge-verktoy');
+ * console.log(suite?.checks.length, Object.keys(suite?.actions ?? {}));
+ * ```
+ */
 export async function loadSuite(id: string): Promise<Suite | undefined> {
   return Object.hasOwn(suites, id) ? (await suites[id]!()).suite : undefined;
 }

@@ -20,6 +20,7 @@ import { Origins, type OriginRules } from './origins.ts';
 import { hasManyHosts, readTarget, type Target } from './target.ts';
 import { writeAnswer, writeOwn } from './write.ts';
 
+/** What a server answers with, and what it lets in. */
 export interface ServerOptions extends OriginRules {
   readonly simulator: Simulator;
   readonly worlds: Worlds;
@@ -49,12 +50,38 @@ function targetOf(raw: IncomingMessage): Target | undefined {
   return (raw as Routed)[kept];
 }
 
-/** The id of the world that a request asks for: by path, then by header, then by client certificate; undefined for the default one. */
+/**
+ * The id of the world that a request asks for: by path, then by header, then by client certificate; undefined for the default one.
+ * @example
+ * ```ts
+ * import { createSimulator, createWorld, Worlds } from 'motpart';
+ * import { createServer, worldIdOf } from 'motpart/fastify';
+ *
+ * const app = createServer({ simulator: await createSimulator(), worlds: new Worlds(await createWorld()) });
+ * app.get('/which', (request) => worldIdOf(request) ?? 'the default one');
+ * const { body } = await app.inject({ url: '/w/mine/which', headers: { host: 'localhost' } });
+ * console.log(body); // mine
+ * await app.close();
+ * ```
+ */
 export function worldIdOf(request: FastifyRequest): string | undefined {
   return targetOf(request.raw)?.world;
 }
 
-/** Where the mounts hang for this client: origin and world prefix. */
+/**
+ * Where the mounts hang for this client: origin and world prefix.
+ * @example
+ * ```ts
+ * import { createSimulator, createWorld, Worlds } from 'motpart';
+ * import { baseOf, createServer } from 'motpart/fastify';
+ *
+ * const app = createServer({ simulator: await createSimulator(), worlds: new Worlds(await createWorld()) });
+ * app.get('/where', (request) => `HelseID is at ${baseOf(request)}/helseid`);
+ * const { body } = await app.inject({ url: '/where', headers: { host: 'localhost:4010' } });
+ * console.log(body); // HelseID is at http://localhost:4010/helseid
+ * await app.close();
+ * ```
+ */
 export function baseOf(request: FastifyRequest): string {
   const target = targetOf(request.raw);
   return target ? (target.origin ?? '') + target.prefix : '';
@@ -157,8 +184,16 @@ function badUrl(reply: FastifyReply): void {
 /**
  * A Fastify server that answers for all systems of a simulator, in any of the worlds.
  * @example
- * const app = createServer({ simulator: await createSimulator(), worlds: new Worlds(await createWorld()) });
- * await app.listen({ port: 4010, host: '127.0.0.1' });
+ * ```ts
+ * import { createSimulator, createWorld, Worlds } from 'motpart';
+ * import { createServer } from 'motpart/fastify';
+ *
+ * const worlds = new Worlds(await createWorld());
+ * worlds.create('mine'); // answers below /w/mine
+ * const app = createServer({ simulator: await createSimulator(), worlds });
+ * console.log(await app.listen({ port: 0, host: '127.0.0.1' }));
+ * await app.close();
+ * ```
  */
 export function createServer(options: ServerOptions): FastifyInstance {
   const gate = new Gate(options);

@@ -14,6 +14,7 @@ import { answer, type FetchOptions } from './fetch.ts';
 
 export { documentedOrigins, type AddressMap } from './addresses.ts';
 
+/** Whose state handlers answer from, at which addresses, and who calls. */
 export interface HandlerOptions {
   /** Whose state the answers read and write: see `createWorld` of `motpart`. */
   readonly world: World;

@@ -7,6 +7,7 @@ import type { Register, System } from './operation.ts';
 import { profileTable } from './profile.ts';
 import { BaseTable } from './base-table.ts';
 
+/** What worlds of one seed share: the systems, and their seeded rows, frozen. */
 export interface Base {
   readonly seed: number;
   readonly systems: readonly System[];

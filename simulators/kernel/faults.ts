@@ -6,6 +6,7 @@ import type { Table, TableSpec } from './table.ts';
 export const wireKinds = ['delay', 'reset', 'truncate', 'slow', 'chunks'] as const;
 export type WireKind = (typeof wireKinds)[number];
 
+/** A fault that is planned for requests to come: which it strikes, how often, and what the client meets then. */
 export interface Fault {
   readonly id: string;
   readonly system?: string;

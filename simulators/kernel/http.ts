@@ -6,6 +6,7 @@ export type { Peer } from './peer.ts';
 /** Why an adapter refused to read a request whole. The system answers it in its owner's shape with a `SIM-` code. */
 export type Unread = 'body-too-large';
 
+/** A request as an adapter hands it to `Simulator.respond`. */
 export interface SimRequest {
   /** Upper case. */
   readonly method: string;

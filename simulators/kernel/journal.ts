@@ -25,6 +25,7 @@ export interface Exchange {
   readonly facts: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** How much a journal keeps before the oldest exchanges make room. */
 export interface JournalLimits {
   readonly entries: number;
   /** Of bodies, headers and addresses; a body that several answers share counts each time. */
@@ -73,6 +74,7 @@ class Pinned implements Pin {
   }
 }
 
+/** The exchanges of a world in the order they came; the oldest make room for new ones. */
 export class Journal {
   readonly limits: JournalLimits;
   /** How many exchanges there have been, kept or not. */

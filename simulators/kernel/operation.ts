@@ -66,6 +66,7 @@ export function firstBroken<Input>(rules: readonly Rule<Input>[], input: Input, 
 /** Says who calls (by setting `call.auth`) or why not. */
 export type Guard = (call: Call<any>) => Refusal | undefined;
 
+/** One documented call: how it is recognised, who may make it, what is refused and why, and what it does. */
 export interface Operation<Input = any> {
   /** The operationId of the contract. */
   readonly id: string;
@@ -130,6 +131,7 @@ export interface Control {
   readonly run: (world: World, body: Readonly<Record<string, unknown>>) => unknown;
 }
 
+/** A simulated system as a value: its operations, tables, answers and addresses. */
 export interface System extends Register {
   readonly id: string;
   readonly title: string;

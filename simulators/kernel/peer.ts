@@ -107,7 +107,16 @@ export function readPeer(pem: string | Uint8Array, trust: Trust): KnownPeer | un
 
 /**
  * The peer that a certificate makes, judged at a moment. For msw's `peer`, where no handshake says who calls.
- * @example const peer = peerOf((await authority.client('inkorg')).pem, authority, world.clock.security());
+ * @example
+ * ```ts
+ * import { createWorld, peerOf } from 'motpart';
+ * import { createAuthority } from 'motpart/fixtures';
+ *
+ * const world = await createWorld({ systems: ['inkorg-1177'] });
+ * const authority = await createAuthority({ seed: world.seed, at: world.clock.security() });
+ * const { pem } = await authority.client('inkorg-revoked');
+ * console.log(peerOf(pem, authority, world.clock.security()).problem); // revoked
+ * ```
  */
 export function peerOf(pem: string, trust: Trust, now: number): Peer {
   return readPeer(pem, trust)?.at(now) ?? malformedPeer;

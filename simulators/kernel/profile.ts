@@ -2,6 +2,7 @@
 import type { ContractModule, ProfileKey } from '../../contracts/types.ts';
 import type { Table, TableSpec } from './table.ts';
 
+/** What a profile key can be set to. */
 export type ProfileValue = string | number | boolean;
 
 /** Values by system and key, as a profile file gives them. */

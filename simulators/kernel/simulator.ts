@@ -31,6 +31,7 @@ interface Decision {
 
 const noChanges: readonly Change[] = [];
 
+/** Answers requests for some systems, in whichever world it is given. It keeps no state of its own. */
 export class Simulator {
   readonly systems: readonly System[];
   readonly #router: Router;

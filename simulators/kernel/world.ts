@@ -24,6 +24,7 @@ export interface Snapshot {
   readonly tables: Readonly<Record<string, readonly (readonly [string, unknown])[]>>;
 }
 
+/** How a world on a base is to begin. */
 export interface WorldOptions {
   readonly id?: string;
   readonly wall?: Wall;
@@ -40,6 +41,7 @@ interface Undo {
   readonly place: number | undefined;
 }
 
+/** One self-contained course of events: what has changed since the seeded state, the time, and what has been asked. */
 export class World {
   readonly id: string;
   readonly base: Base;

@@ -16,6 +16,7 @@ export class WorldError extends Error {
 
 const idForm = /^[a-zA-Z0-9_-]{1,64}$/;
 
+/** The worlds that a server answers in: the default one and others by their ids. */
 export class Worlds implements Iterable<World> {
   readonly default: World;
   /** The most worlds at one time, the default one included. */

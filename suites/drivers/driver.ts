@@ -9,6 +9,7 @@ export interface Attempt {
   readonly log: (text: string) => void;
 }
 
+/** How a client is asked to do something. */
 export interface Driver {
   readonly kind: 'module' | 'exec' | 'exec-each' | 'http';
   /** The file, command or address, for the report. */

@@ -28,7 +28,15 @@ async function act(command: string, request: DriverRequest, attempt: Attempt): P
   }
 }
 
-/** Drives a command that is started once an action: the line on stdin, the answer on stdout. */
+/**
+ * Drives a command that is started once an action: the line on stdin, the answer on stdout.
+ * @example
+ * ```ts
+ * import { execEachDriver } from 'motpart/suites';
+ *
+ * export const driver = execEachDriver('java Client.java');
+ * ```
+ */
 export function execEachDriver(command: string): Driver {
   return {
     kind: 'exec-each',

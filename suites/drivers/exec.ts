@@ -79,7 +79,21 @@ class ExecDriver implements Driver {
   }
 }
 
-/** Drives a command that lives for the whole run. It starts with the first action, and again after a crash or a silence. */
+/**
+ * Drives a command that lives for the whole run. It starts with the first action, and again after a crash or a silence.
+ * @example
+ * ```ts no-run
+ * import { createWorld } from 'motpart';
+ * import { execDriver, loadSuite, openHost, run } from 'motpart/suites';
+ *
+ * const suite = (await loadSuite('helsenorge-verktoy'))!;
+ * const host = await openHost('fastify', await createWorld({ systems: suite.systems }));
+ * const driver = execDriver('python3 client.py');
+ * const { document } = await run(suite, { driver, host });
+ * console.log(document.verdict.message.en);
+ * await Promise.all([driver.close(), host.close()]);
+ * ```
+ */
 export function execDriver(command: string): Driver {
   return new ExecDriver(command);
 }

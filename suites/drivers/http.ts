@@ -95,7 +95,12 @@ class HttpDriver implements Driver {
 
 /**
  * Drives a client by an HTTP hook of its own: each action is a POST of the driver protocol's JSON. Redirects are not followed.
- * @example const driver = httpDriver('http://127.0.0.1:8080/motpart');
+ * @example
+ * ```ts
+ * import { httpDriver } from 'motpart/suites';
+ *
+ * export const driver = httpDriver('http://127.0.0.1:8080/motpart');
+ * ```
  */
 export function httpDriver(url: string | URL): Driver {
   return new HttpDriver(new URL(url));

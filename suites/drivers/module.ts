@@ -37,7 +37,21 @@ async function call(client: ClientModule, request: DriverRequest, attempt: Attem
   }
 }
 
-/** Drives a client that is already loaded. */
+/**
+ * Drives a client that is already loaded.
+ * @example
+ * ```ts
+ * import { moduleDriver, type ClientModule } from 'motpart/suites';
+ *
+ * const client: ClientModule = {
+ *   getTool: async ({ id }: { id: string }, { endpoints, fetch = globalThis.fetch }) => {
+ *     const answer = await fetch(`${endpoints['helsenorge-verktoy']}/v1/SelvstendigVerktoy/${id}`);
+ *     return answer.ok ? { found: true, tool: await answer.json() } : { found: false };
+ *   },
+ * };
+ * export const driver = moduleDriver(client);
+ * ```
+ */
 export function moduleDriver(client: ClientModule, about = 'module'): Driver {
   return {
     kind: 'module',
@@ -49,7 +63,15 @@ export function moduleDriver(client: ClientModule, about = 'module'): Driver {
   };
 }
 
-/** Loads the client of `--module FILE`: its exports, or the object that it exports as default. Rejects when the file does not load. */
+/**
+ * Loads the client of `--module FILE`: its exports, or the object that it exports as default. Rejects when the file does not load.
+ * @example
+ * ```ts no-run
+ * import { loadModuleDriver } from 'motpart/suites';
+ *
+ * export const driver = await loadModuleDriver('./client.ts');
+ * ```
+ */
 export async function loadModuleDriver(file: string): Promise<Driver> {
   const loaded = (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>;
   const client = typeof loaded['default'] === 'object' && loaded['default'] !== null ? loaded['default'] : loaded;

@@ -5,6 +5,7 @@ import type { World } from '../../simulators/kernel/world.ts';
 import type { SuiteProtocols } from '../protocols/types.ts';
 import type { ServerSuite } from './server.ts';
 
+/** Language of a report. */
 export type Lang = 'sv' | 'nb' | 'en';
 
 /** One message in every language of the reports. */
@@ -96,6 +97,7 @@ export interface Acted<Result = any> {
   readonly exchanges: readonly Exchange[];
 }
 
+/** Which exchanges are meant: those for which all that is said here holds. */
 export interface ExchangeFilter {
   readonly system?: string;
   readonly operation?: string;
@@ -148,6 +150,7 @@ export interface Trial {
   alive(): Promise<void>;
 }
 
+/** What an action is given instead of what the trial has. */
 export interface ActOptions {
   /** Instead of the trial's own, by system id. */
   readonly credentials?: Credentials;
@@ -170,6 +173,7 @@ export interface CheckHead {
   readonly tentative?: boolean;
 }
 
+/** One thing that a client is judged by, with the requirements that it rests on. */
 export interface Check extends CheckHead {
   readonly needs?: readonly Need[];
   /** Longest wait for one action of the client, in milliseconds of wall time; 10,000 unless said. */
@@ -200,6 +204,7 @@ export interface Life {
   readonly params: (world: World) => unknown;
 }
 
+/** Everything by which a client of one API is judged. */
 export interface Suite {
   readonly id: string;
   readonly title: Text;

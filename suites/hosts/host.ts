@@ -22,6 +22,7 @@ export interface Opened {
   close(): void;
 }
 
+/** Opens worlds to clients. */
 export interface Host {
   readonly adapter: 'fastify' | 'msw';
   /** The world that every check's own is forked from. */

@@ -40,6 +40,17 @@ async function views(run: Run, wanted: readonly Format[], lang: Lang): Promise<W
 /**
  * The paths of the files written. `run.json`, `exchanges.ndjson` and `manifest.json` are always among them.
  * @param more files beside them, such as protocols
+ * @example
+ * ```ts no-run
+ * import { createWorld } from 'motpart';
+ * import { loadSuite, moduleDriver, openHost, run, writeBundle } from 'motpart/suites';
+ *
+ * const suite = (await loadSuite('helsenorge-verktoy'))!;
+ * const host = await openHost('fastify', await createWorld({ systems: suite.systems }));
+ * const found = await run(suite, { driver: moduleDriver(await suite.referenceClient()), host });
+ * console.log(await writeBundle(found, 'motpart-report/mine', ['html', 'junit'], 'nb'));
+ * await host.close();
+ * ```
  */
 export async function writeBundle(
   run: Run,

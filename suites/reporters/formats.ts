@@ -5,8 +5,10 @@ import type { Run } from '../runners/document.ts';
 /** A file of a report; undefined for what the bundle holds anyway. */
 export type Reporter = (run: Run, lang: Lang) => { readonly name: string; readonly text: string } | undefined;
 
+/** The forms of a report. */
 export type Format = 'html' | 'json' | 'junit' | 'md' | 'sarif' | 'ctrf';
 
+/** The writer of each form of report, loaded when it is called. */
 export const formats: Readonly<Record<Format, () => Promise<Reporter>>> = {
   html: async () => (await import('./html/index.ts')).html,
   json: async () => () => undefined,

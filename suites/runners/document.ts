@@ -24,6 +24,7 @@ export interface ExpectedRecord {
   readonly state: 'met' | 'gone' | 'expired';
 }
 
+/** What a run says of one check. */
 export interface CheckRecord {
   readonly id: string;
   readonly title: Text;
@@ -60,6 +61,7 @@ export interface AttestationRecord {
   readonly notApplicable: boolean;
 }
 
+/** What a run says of one step of the onboarding. */
 export interface StepRecord {
   readonly id: string;
   readonly title: Text;
@@ -67,6 +69,7 @@ export interface StepRecord {
   readonly checks: readonly string[];
 }
 
+/** What became of a requirement in a run. */
 export type RowStatus = 'no-deviation' | 'warning' | 'deviation' | 'review' | 'attested' | 'not-exercised';
 
 /** What the run says of one requirement on the client, or on the server that was judged. */
@@ -98,6 +101,7 @@ export interface AssumptionRecord {
   };
 }
 
+/** A profile key that was not at its default in a run. */
 export interface ProfileDifference {
   readonly system: string;
   readonly key: string;
@@ -105,6 +109,7 @@ export interface ProfileDifference {
   readonly default: unknown;
 }
 
+/** What `run.json` holds: who was judged, when, against what, and what was found. */
 export interface RunDocument {
   readonly format: 1;
   readonly suite: { readonly id: string; readonly title: Text; readonly systems: readonly string[] };

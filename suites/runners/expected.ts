@@ -3,6 +3,7 @@ import type { Verdict } from '../dsl/types.ts';
 import type { ExpectedRecord } from './document.ts';
 import { UsageFault } from './usage-fault.ts';
 
+/** A known deviation that does not make a run fail until its last day. */
 export interface ExpectedDeviation {
   readonly id: string;
   readonly reason: string;
@@ -21,7 +22,16 @@ function problemIn(entry: Partial<ExpectedDeviation>, checks: readonly string[])
   return undefined;
 }
 
-/** Reads such a file (YAML or JSON: a list of `{id, reason, until}`). Throws a UsageFault that says what is wrong with it. */
+/**
+ * Reads such a file (YAML or JSON: a list of `{id, reason, until}`). Throws a UsageFault that says what is wrong with it.
+ * @example
+ * ```ts
+ * import { parseExpected } from 'motpart/suites';
+ *
+ * const text = `- { id: verktoy.send.utf8, reason: mended in the next release, until: 2027-03-31 }`;
+ * console.log(await parseExpected(text, ['verktoy.send.utf8']));
+ * ```
+ */
 export async function parseExpected(text: string, checks: readonly string[]): Promise<readonly ExpectedDeviation[]> {
   const { parse } = await import('yaml');
   let entries: unknown;

@@ -7,6 +7,7 @@ import type { Host } from '../hosts/host.ts';
 import { pooled } from './pooled.ts';
 import { runCheck, type Stage } from './run-check.ts';
 
+/** One mutant, and the checks that noticed it. */
 export interface MatrixRow {
   readonly mutant: Mutant;
   /**
@@ -38,7 +39,19 @@ async function verdicts(stage: Stage, checks: readonly Check[]): Promise<Verdict
   return pooled(checks, most, async (check) => [check.id, (await runCheck(stage, check)).verdict] as const);
 }
 
-/** Checks that the reference client does not pass here, with their verdicts. `omit` is left out: the adapter cannot carry those. */
+/**
+ * Checks that the reference client does not pass here, with their verdicts. `omit` is left out: the adapter cannot carry those.
+ * @example
+ * ```ts no-run
+ * import { createWorld } from 'motpart';
+ * import { loadSuite, notPassed, openHost } from 'motpart/suites';
+ *
+ * const suite = (await loadSuite('helsenorge-verktoy'))!;
+ * const host = await openHost('fastify', await createWorld({ systems: suite.systems }));
+ * console.log(await notPassed(suite, host)); // {}
+ * await host.close();
+ * ```
+ */
 export async function notPassed(suite: Suite, host: Host): Promise<Verdicts> {
   const all = await verdicts(await stageFor(suite, host), suite.checks);
   return all.filter(([, verdict]) => verdict !== 'pass' && verdict !== 'omit');
@@ -47,6 +60,17 @@ export async function notPassed(suite: Suite, host: Host): Promise<Verdicts> {
 /**
  * Runs the checks with each mutant. A mutant's own check runs first and alone, so that one that judges time is not disturbed.
  * Checks without a mutant are for the caller to find.
+ * @example
+ * ```ts no-run
+ * import { createWorld } from 'motpart';
+ * import { loadSuite, matrix, openHost } from 'motpart/suites';
+ *
+ * const suite = (await loadSuite('helsenorge-verktoy'))!;
+ * const host = await openHost('fastify', await createWorld({ systems: suite.systems }));
+ * const rows = await matrix(suite, host);
+ * console.log(rows.filter(({ mutant, turned }) => !Object.hasOwn(turned, mutant.check)));
+ * await host.close();
+ * ```
  */
 export async function matrix(suite: Suite, host: Host, options: MatrixOptions = {}): Promise<readonly MatrixRow[]> {
   const { mutants = suite.mutants, atOnce = 1 } = options;

@@ -11,6 +11,7 @@ import { judgeSuite, selected, type Selection } from './select.ts';
 
 export type { Progress } from './assemble.ts';
 
+/** Whom a run judges, over which host, and how much of the suite. */
 export interface RunOptions extends Selection {
   readonly driver: Driver;
   readonly host: Host;
@@ -23,6 +24,18 @@ export interface RunOptions extends Selection {
 /**
  * Judges a client. Every check runs in a world of its own; a check that breaks is an `error` and the run goes on.
  * @throws UsageFault for an unknown check or step; Defect when the suite itself is not whole.
+ * @example
+ * ```ts
+ * import { createWorld } from 'motpart';
+ * import { loadSuite, moduleDriver, openHost, run } from 'motpart/suites';
+ *
+ * const suite = (await loadSuite('helsenorge-verktoy'))!;
+ * const host = await openHost('fastify', await createWorld({ systems: suite.systems }));
+ * const driver = moduleDriver(await suite.referenceClient());
+ * const { document } = await run(suite, { driver, host, only: ['verktoy.send.utf8'] });
+ * console.log(document.verdict.exit, document.checks[0]?.verdict); // 0 pass
+ * await host.close();
+ * ```
  */
 export async function run(suite: Suite, options: RunOptions): Promise<Run> {
   const { driver, host, expected, onProgress, concurrency = Infinity } = options;

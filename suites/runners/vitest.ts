@@ -19,6 +19,7 @@ export { useWorld } from '../vitest/use-world.ts';
 
 expect.extend(matchers);
 
+/** Which client a suite judges in vitest, over which host, and which of its checks. */
 export interface DescribeOptions {
   /** Your client: `moduleDriver(client)`, or `execDriver(command)`. */
   readonly driver: Driver | (() => Driver | Promise<Driver>);

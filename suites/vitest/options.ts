@@ -10,6 +10,7 @@ export interface MswServer {
   resetHandlers(...handlers: any[]): void;
 }
 
+/** Which worlds tests get, and how a client reaches them. */
 export interface UseWorldOptions extends Pick<CreateWorldOptions, 'systems' | 'seed' | 'people' | 'profile' | 'wall'> {
   /**
    * `msw`: in this process, at the documented addresses; the default where msw is installed. `fastify`: over a socket of the loopback

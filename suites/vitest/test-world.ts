@@ -9,6 +9,7 @@ import type { Credentials, Endpoints } from '../dsl/types.ts';
 import type { Certificates, Opened } from '../hosts/host.ts';
 import { faultOf } from './options.ts';
 
+/** What a ready-made token is to be like. */
 export interface TokenOptions {
   /** Id or name of a registered client. Default `motpart-epj`. */
   readonly client?: string;
