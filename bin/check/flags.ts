@@ -31,12 +31,14 @@ export interface WantedFormats {
 
 const declaration = 'self-declaration';
 
+/** Every word that `--format` takes. */
+export const knownFormats = [...new Set<string>([...Object.keys(formats), ...documentFormats, declaration])];
+
 /** Throws a Failure for a format that is unknown. */
 function judgeFormat(name: string): void {
-  const known = [...new Set([...Object.keys(formats), ...documentFormats, declaration])];
-  if (known.includes(name)) return;
-  const there = `the formats are ${known.join(', ')}`;
-  throw new Failure('SUITE-FORMAT', `there is no format ${name}`, meant(name, known, there));
+  if (knownFormats.includes(name)) return;
+  const there = `the formats are ${knownFormats.join(', ')}`;
+  throw new Failure('SUITE-FORMAT', `there is no format ${name}`, meant(name, knownFormats, there));
 }
 
 /** `html,junit,docx`, sorted out. Throws a Failure for a format that is unknown. */
