@@ -80,10 +80,11 @@ describe('handlers of one’s own beside ours', () => {
   });
 
   test('what nobody answers is theirs to decide: an error where they said so', async () => {
+    // msw 3 throws a TypeError as fetch does, msw 2 an error of its own.
     listen(...handlers({ world }));
     const before = world.journal.count;
-    await expect(fetch('https://elsewhere.example/')).rejects.toThrow(TypeError);
-    await expect(fetch('https://library.example/about')).rejects.toThrow(TypeError);
+    await expect(fetch('https://elsewhere.example/')).rejects.toThrow(Error);
+    await expect(fetch('https://library.example/about')).rejects.toThrow(Error);
     expect(world.journal.count).toBe(before);
   });
 });
