@@ -1,0 +1,104 @@
+/** Set-ups for tests of examinations: a right one for each system, what a serve would have on record, and what is found wrong. */
+import { createAuthority, type Authority } from '../../fixtures/index.ts';
+import type { OAuthClient, Person, Practitioner, Tool } from '../../fixtures/types.ts';
+import { controls } from '../../simulators/inkorg-1177/controls.ts';
+import { createWorld, type World } from '../../simulators/index.ts';
+import { toolsTable } from '../../simulators/helsenorge-verktoy/state.ts';
+import { clientsTable } from '../../simulators/registers/clients.ts';
+import { isDigitallyActive } from '../../simulators/registers/consent.ts';
+import { peopleTable } from '../../simulators/registers/people.ts';
+import { practitionersTable } from '../../simulators/registers/practitioners.ts';
+import { parseSetup } from '../doctor/setup.ts';
+import { templates } from '../doctor/templates.ts';
+import type { Examination, NamedFile, OnRecord, Server, Setup, Subject } from '../doctor/types.ts';
+
+const plain = 'http://127.0.0.1:4010';
+const tls = 'https://127.0.0.1:4443';
+
+function rowsOf<Row>(world: World, table: string): Row[] {
+  return [...world.table<Row>(table).all()];
+}
+
+function populationOf(world: World): Server['population'] {
+  return {
+    people: rowsOf<Person>(world, peopleTable.name).map(({ number, country }) => {
+      return { number, country, active: isDigitallyActive(world, number) };
+    }),
+    tools: rowsOf<Tool>(world, toolsTable.name).map(({ id }) => id),
+    hprNumbers: rowsOf<Practitioner>(world, practitionersTable.name).flatMap(({ hprNumber }) => hprNumber ?? []),
+  };
+}
+
+export interface Bench {
+  readonly world: World;
+  readonly authority: Authority;
+  readonly server: Server;
+}
+
+/** What `motpart doctor` would read from a serve with its defaults. */
+export async function bench(): Promise<Bench> {
+  const world = await createWorld();
+  const authority = await createAuthority({ seed: world.seed, at: Date.now() });
+  const server: Server = {
+    addresses: {
+      helseid: [`${plain}/helseid`],
+      'helsenorge-verktoy': [`${plain}/helsenorge/verktoy`],
+      'inkorg-1177': [`${tls}/inkorg`],
+      'inkorg-1177/qa': [`${tls}/inkorg/qa`],
+    },
+    profile: Object.fromEntries(world.base.systems.map(({ id }) => [id, world.profile(id)])),
+    ca: authority.ca,
+    revocationList: await authority.revocationList(),
+    population: populationOf(world),
+    clients: rowsOf<OAuthClient>(world, clientsTable.name),
+    ...(controls['list-system-ids']!.run(world, {}) as OnRecord),
+    ...(controls['list-connections']!.run(world, {}) as OnRecord),
+  };
+  return { world, authority, server };
+}
+
+export interface Files {
+  [path: string]: { text: string | Uint8Array; mode?: number };
+}
+
+const filled = new Map<string, Promise<Setup>>();
+
+async function read(system: string): Promise<Setup> {
+  return (await parseSetup(await templates[system]!(), 'set-up.yaml')).setup;
+}
+
+async function setupOf(system: string): Promise<Setup> {
+  const known = filled.get(system) ?? read(system);
+  filled.set(system, known);
+  return structuredClone(await known);
+}
+
+/** A right set-up of a system with the files that it names. */
+export async function rightSetup(system: string, { authority }: Bench): Promise<{ setup: Setup; files: Files }> {
+  const setup = await setupOf(system);
+  const { pem, key } = await authority.client('inkorg');
+  const files: Files = {
+    'certs/inkorg.pem': { text: pem },
+    'certs/inkorg-key.pem': { text: key },
+    'certs/ca.pem': { text: authority.ca },
+  };
+  return { setup, files };
+}
+
+export function readerOf(files: Files): Subject['read'] {
+  return (path) => {
+    const found = files[path];
+    return found && ({ path, bytes: Buffer.from(found.text), mode: found.mode ?? 0o600 } satisfies NamedFile);
+  };
+}
+
+/** What is found wrong, one `severity id` each. */
+export async function wrongs(examinations: readonly Examination<Subject>[], subject: Subject): Promise<string[]> {
+  const found = await Promise.all(
+    examinations.map(async ({ id, examine }) => [(await examine(subject)) ?? []].flat().map((one) => ({ id, ...one }))),
+  );
+  return found
+    .flat()
+    .filter(({ severity }) => severity === 'problem' || severity === 'warning')
+    .map(({ id, severity }) => `${severity} ${id}`);
+}
