@@ -6,6 +6,7 @@
  * `--title` is what people call it, `--owner` whose documents it follows, `--mount` where it hangs below the base URL (`/NAME`).
  * `--dry-run` names the files and writes none. Files that are there are never overwritten. Exit code 2 when the wish cannot be met.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -41,6 +42,8 @@ async function write({ files, changes }: Plan): Promise<void> {
   }
   mend(contractsDir, await staleFiles(contractsDir));
   for (const [path, content] of changes) writeFileSync(join(root, path), content);
+  // The registry is public: its page names every system.
+  execFileSync(process.execPath, [join(root, 'tools/api.ts')]);
 }
 
 async function next({ id, mount }: Plan['names']): Promise<string> {
@@ -61,7 +64,8 @@ async function main(): Promise<void> {
   const verb = dryRun ? 'would write' : 'wrote';
   for (const path of plan.files.keys()) console.log(`${verb} ${path}`);
   console.log(`${verb} contracts/generated/${plan.names.id}/`);
-  for (const path of plan.changes.keys()) console.log(`${dryRun ? 'would change' : 'changed'} ${path}: one line more`);
+  for (const path of [...plan.changes.keys(), 'docs/api.md'])
+    console.log(`${dryRun ? 'would change' : 'changed'} ${path}`);
   if (!dryRun) console.log(await next(plan.names));
 }
 
