@@ -56,7 +56,7 @@ function judge({ world, peer }: HandlerOptions): void {
  * server.listen({ onUnhandledFrame: 'error' }); // onUnhandledRequest with msw 2
  *
  * const answer = await fetch('https://eksternapi.helsenorge.no/verktoy/v1/SelvstendigVerktoy');
- * console.log(answer.status, answer.headers.get('x-motpart-rule')); // 401 verktoy.token.header
+ * console.log(answer.status, answer.headers.get('x-motpart-rule')); // 401 verktoy.token.missing
  * server.close();
  * ```
  * @example A gateway of your own in front of the system (`origins`), and a client certificate (`peer`):

@@ -1,5 +1,7 @@
 /** Who is at the other end of a connection: a client certificate as the systems see it, and what is wrong with it. */
 import { X509Certificate } from 'node:crypto';
+// Node 24 cannot open TLS connections any more when `toLegacyObject` is called before this is loaded: the client's `fetch` would fail.
+import 'node:tls';
 
 /** What is wrong with a client certificate. Each system chooses its answer to it. */
 export type PeerProblem = 'malformed' | 'unknown-issuer' | 'revoked' | 'not-yet-valid' | 'expired';
