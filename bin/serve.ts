@@ -29,6 +29,10 @@ const args = {
     type: 'boolean',
     description: 'On the HTTP port the header x-motpart-peer-cert (PEM, percent-encoded) is the client certificate',
   },
+  'strict-identities': {
+    type: 'boolean',
+    description: 'Refuses requests with an identity number from outside the population',
+  },
   state: { type: 'string', valueHint: 'file', description: 'Keeps the worlds on disk (not built yet)' },
   json: { type: 'boolean', description: 'Prints one line of JSON instead of text' },
 } as const;
@@ -81,6 +85,7 @@ export const serve = defineCommand({
       seed: wholeNumber('seed', given.seed, 0, 0xffff_ffff),
       people: wholeNumber('people', given.people, 0, 1_000_000),
       hints: given.hints,
+      strictIdentities: given['strict-identities'] === true,
       insecurePeerHeader: given['insecure-peer-header'] === true,
       ...(given['tls-port'] !== undefined && { tlsPort: wholeNumber('tls-port', given['tls-port'], 0, 65_535) }),
       ...(given.systems !== undefined && { systems: given.systems.split(',').map((id) => id.trim()) }),

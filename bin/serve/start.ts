@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Persona } from '../../fixtures/index.ts';
 import type { TlsOptions } from '../../simulators/adapters/tls.ts';
 import { createServer } from '../../simulators/adapters/fastify.ts';
+import { strictIdentities } from '../../simulators/adapters/strict-identities.ts';
 import { Peers } from '../../simulators/adapters/peers.ts';
 import { landingPage } from '../../simulators/console/index.ts';
 import { controlApi, isLoopback } from '../../simulators/control/index.ts';
@@ -23,6 +24,8 @@ export interface ServeWish {
   readonly tlsPort?: number;
   /** A header may stand in for the client certificate on the plain port. */
   readonly insecurePeerHeader: boolean;
+  /** Identity numbers from outside the population are refused. */
+  readonly strictIdentities: boolean;
   readonly host: string;
   readonly seed: number;
   readonly people: number;
@@ -128,6 +131,7 @@ export async function start(wish: ServeWish): Promise<Served> {
     hosts,
     peers,
     ...(wish.publicUrl !== undefined && { publicUrl: wish.publicUrl }),
+    ...(wish.strictIdentities && { admit: strictIdentities }),
     plugins: [control, landingPage({ systems, version: version(), tlsUrl: () => origins.tls })],
   });
   const tlsPort = tlsPortOf(wish, systems);

@@ -21,6 +21,13 @@ import { hasManyHosts, readTarget, type Target } from './target.ts';
 import { writeAnswer, writeOwn } from './write.ts';
 
 /** What a server answers with, and what it lets in. */
+/** An answer of our own to a request that no simulator gets to see. */
+export interface Admission {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
 export interface ServerOptions extends OriginRules {
   readonly simulator: Simulator;
   readonly worlds: Worlds;
@@ -32,6 +39,8 @@ export interface ServerOptions extends OriginRules {
   readonly requestTimeout?: number;
   /** Who is at the other end of connections; needed for a TLS port, or a header that stands in for one. */
   readonly peers?: Peers;
+  /** Asked before a simulator is; undefined lets the request pass. */
+  readonly admit?: (request: SimRequest, world: World) => Admission | undefined;
   readonly plugins?: readonly FastifyPluginAsync[];
 }
 
@@ -162,6 +171,8 @@ class Gate {
       return writeOwn(response, 404, 'SIM-NO-WORLD', message);
     }
     const request = requestOf(raw, target, body, world);
+    const refused = this.#options.admit?.(request, world);
+    if (refused) return writeOwn(response, refused.status, refused.code, refused.message);
     const reply = () => writeAnswer(response, simulator.respond(request, world, target.match), this.#hints);
     const wait = simulator.prepare(request, target.match);
     if (!wait) return reply();

@@ -95,14 +95,29 @@ function maskSecrets(text: string, hash: Hash): string {
     .replaceAll(formSecret, (_, name: string, value: string) => name + secret('secret', value, hash));
 }
 
+/** What a world lets stand in clear: its population, and what the number alone allows. */
+function knownIn(world: World): IsKnown {
+  const hasPeople = world.tableNames().includes(peopleTable.name);
+  return (number) => (hasPeople ? mayBeStored(world, number) : mayBeShown(number));
+}
+
+/** True when an identity number stands in the text that may belong to a real person. Tokens and secrets are not looked into. */
+export function holdsForeignNumber(world: World, text: string): boolean {
+  return (
+    strangersIn(
+      maskSecrets(plainDigits(text), () => ''),
+      knownIn(world),
+    ).length > 0
+  );
+}
+
 /**
  * A masker for what happens in a world, whose population may stand in clear. The key makes hashes worthless to whoever does not have it: a
  * fresh random one for each run is best.
  */
 export function createMasker(world: World, key: Uint8Array): ExchangeMasker {
   const hash: Hash = (value) => createHmac('sha256', key).update(value).digest('hex').slice(0, 8);
-  const hasPeople = world.tableNames().includes(peopleTable.name);
-  const isKnown = (number: string) => (hasPeople ? mayBeStored(world, number) : mayBeShown(number));
+  const isKnown = knownIn(world);
   const text = (value: string) =>
     maskSecrets(plainDigits(value), hash).replaceAll(numbers, (found) =>
       isGuid.test(found) ? found : maskNumber(found, isKnown, hash),
