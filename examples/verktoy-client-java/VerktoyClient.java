@@ -259,7 +259,7 @@ public class VerktoyClient {
 
     /** A client with many tenants names the one that it acts for; one with a single tenant only a child unit, if any. */
     Map<String, Object> organisation() {
-      var named = Json.object(credentials.get("organisation"));
+      var named = Json.object(credentials.get("actingFor"));
       Object parent = named.get("parent");
       Object child = named.get("child");
       if (parent != null && "multi-tenant".equals(credentials.get("tenancy"))) {

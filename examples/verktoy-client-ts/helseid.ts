@@ -9,13 +9,13 @@ export interface Credentials {
   readonly scopes: readonly string[];
   readonly tenancy?: string;
   /** For whom the client acts. */
-  readonly organisation?: { readonly parent: string; readonly child?: string };
+  readonly actingFor?: { readonly parent: string; readonly child?: string };
 }
 
 /** A client with many tenants names the one that it acts for; one with a single tenant only a child unit, if any. */
-function detailsOf({ tenancy, organisation }: Credentials) {
-  if (!organisation) return undefined;
-  const { parent, child } = organisation;
+function detailsOf({ tenancy, actingFor }: Credentials) {
+  if (!actingFor) return undefined;
+  const { parent, child } = actingFor;
   const many = { system: 'urn:oid:1.0.6523', type: 'ENH', value: `NO:ORGNR:${parent}:${child ?? ''}` };
   const one = child && { system: 'urn:oid:2.16.578.1.12.4.1.4.101', type: 'ENH', value: child };
   const identifier = tenancy === 'multi-tenant' ? many : one;

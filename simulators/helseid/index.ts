@@ -23,7 +23,7 @@ export interface ClientCredentials {
   readonly scopes: readonly string[];
   readonly tenancy: OAuthClient['tenancy'];
   /** The organisation that it acts for. A multi-tenant client must name it, a single-tenant one only the child. */
-  readonly organisation?: { readonly parent: string; readonly child?: string };
+  readonly actingFor?: { readonly parent: string; readonly child?: string };
 }
 
 /** Credentials of a client. `jwk` is the newest key that follows from the seed. */
@@ -35,7 +35,7 @@ export function credentialsOf(world: World, client: OAuthClient): ClientCredenti
     jwk: ownKey(world, client),
     scopes: approvedScopes(client),
     tenancy,
-    ...(parent !== undefined && { organisation: { parent } }),
+    ...(parent !== undefined && { actingFor: { parent } }),
   };
 }
 

@@ -149,8 +149,8 @@ export function createClient(wrongs: Wrongs = {}): ClientModule {
     const issuer = endpoints['helseid'] ?? '';
     const registered = credentials['helseid'] as Registered;
     const known = clients.get(fetch) ?? new Map<string, Client>();
-    const { clientId, jwk, organisation } = registered;
-    const name = JSON.stringify([issuer, clientId, jwk, organisation]);
+    const { clientId, jwk, actingFor } = registered;
+    const name = JSON.stringify([issuer, clientId, jwk, actingFor]);
     const tokens = () => new TokenSource(issuer, registered, fetch, own, wrongs);
     const client = known.get(name) ?? new Client(endpoints['helsenorge-verktoy'] ?? '', tokens(), wrongs);
     clients.set(fetch, known.set(name, client));

@@ -8,13 +8,13 @@ export interface Registered {
   readonly scopes: readonly string[];
   readonly tenancy?: 'none' | 'single-tenant' | 'multi-tenant';
   /** For whom it acts. */
-  readonly organisation?: { readonly parent: string; readonly child?: string };
+  readonly actingFor?: { readonly parent: string; readonly child?: string };
 }
 
 /** The organisation, in the structure of the tenancy. A single-tenant client need not name its own parent. */
-function detailsOf({ tenancy, organisation }: Registered): object {
-  if (!organisation) return {};
-  const { parent, child } = organisation;
+function detailsOf({ tenancy, actingFor }: Registered): object {
+  if (!actingFor) return {};
+  const { parent, child } = actingFor;
   const many = { system: 'urn:oid:1.0.6523', type: 'ENH', value: `NO:ORGNR:${parent}:${child ?? ''}` };
   const one = child && { system: 'urn:oid:2.16.578.1.12.4.1.4.101', value: child };
   const identifier = tenancy === 'multi-tenant' ? many : one;

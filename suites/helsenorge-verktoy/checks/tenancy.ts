@@ -16,9 +16,9 @@ const anotherClient: Text = {
 };
 
 const namesNone: Text = {
-  sv: 'Klienten angav ingen organisation: den läser inte `tenancy` och `organisation`, eller är inte gjord för det.',
-  nb: 'Klienten oppga ingen organisasjon: den leser ikke `tenancy` og `organisation`, eller er ikke laget for det.',
-  en: 'The client named no organisation: it does not read `tenancy` and `organisation`, or is not made for that.',
+  sv: 'Klienten angav ingen organisation: den läser inte `tenancy` och `actingFor`, eller är inte gjord för det.',
+  nb: 'Klienten oppga ingen organisasjon: den leser ikke `tenancy` og `actingFor`, eller er ikke laget for det.',
+  en: 'The client named no organisation: it does not read `tenancy` and `actingFor`, or is not made for that.',
 };
 
 /** A client beside the trial's own that may name organisations. */
@@ -66,11 +66,11 @@ async function actFor(trial: Trial, tenancy: Tenancy, child: boolean) {
   const { world } = trial;
   const client = clientOf(trial, tenancy);
   const [{ parent, children }] = client.organisations as [OAuthClient['organisations'][number]];
-  const organisation = { parent, ...(child && { child: children[0]! }) };
-  const credentials = { ...trial.credentials, [issuer]: { ...credentialsOf(world, client), organisation } };
+  const actingFor = { parent, ...(child && { child: children[0]! }) };
+  const credentials = { ...trial.credentials, [issuer]: { ...credentialsOf(world, client), actingFor } };
   await trial.act('getTool', { id: tool(world).id }, { credentials });
   const requests = tokenRequests(trial).filter((one) => sentForm(one).get('client_id') === client.clientId);
-  return { organisation, requests };
+  return { actingFor, requests };
 }
 
 function tenancyCheck({ tenancy, child, expected, ...spec }: Part): Check {
@@ -79,12 +79,12 @@ function tenancyCheck({ tenancy, child, expected, ...spec }: Part): Check {
     level: 'L1',
     step: '4.1',
     run: async (trial, judge) => {
-      const { organisation, requests } = await actFor(trial, tenancy, child);
+      const { actingFor, requests } = await actFor(trial, tenancy, child);
       if (requests.length === 0) trial.omit(anotherClient);
       const sent = requests.map((one) => open(sentForm(one).get('client_assertion') ?? '', one));
       const named = sent.flatMap((one) => identifiersIn(one).map((identifier) => ({ identifier, one })));
       if (named.length === 0) trial.omit(namesNone);
-      const wanted = expected(organisation);
+      const wanted = expected(actingFor);
       const fits = ({ identifier }: (typeof named)[number]) =>
         Object.entries(wanted).every(([member, value]) => identifier[member as keyof Identifier] === value);
       const shown = named.find((one) => !fits(one)) ?? named[0]!;
