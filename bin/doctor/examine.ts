@@ -17,7 +17,7 @@ import { machineExaminations, type Machine } from './machine.ts';
 import { paperExaminations, type Paper, type TextFile } from './paper.ts';
 import { recordsOf, runningAt, type Running } from './running.ts';
 import { serveExaminations } from './serve.ts';
-import { setupExaminations, systemsIn, type SetupFile } from './set-up.ts';
+import { setupExaminations, systemsIn, takenByCheck, type SetupFile } from './set-up.ts';
 
 export interface Wish {
   /** A system or suite; undefined: whatever the set-up speaks of. */
@@ -141,6 +141,13 @@ async function paperGroup(looked: Looked): Promise<Group | undefined> {
   return { id: 'protocol', title: `Protocol of ${suite.id}`, findings };
 }
 
+/** One fault is told once: as long as an examination has found it, `check --target` is not asked. */
+async function lastWord(setup: SetupFile | undefined, groups: readonly Group[]): Promise<readonly Finding[]> {
+  const isWrong = groups.some(({ findings }) => findings.some(({ severity }) => severity === 'problem'));
+  if (!setup || isWrong) return [];
+  return findingsOf([{ id: 'setup.file.target', title: 'check --target', examine: takenByCheck }], setup);
+}
+
 /** Examines everything that the flags name. Throws a Failure for files that are named and cannot be read. */
 export async function examine(wish: Wish): Promise<Diagnosis> {
   const { version } = wish.machine;
@@ -152,10 +159,11 @@ export async function examine(wish: Wish): Promise<Diagnosis> {
   const looked: Looked = { wish, setup, server, isKnown };
   const systems = setup ? await Promise.all(chosen(wish, setup).map((id) => systemGroup(id, looked))) : [];
   const paper = await paperGroup(looked);
+  const own = await setupGroup(looked, flaw);
   const groups = [
     await machineGroup(wish, running),
     { id: 'serve', title: 'A running motpart serve', findings: await findingsOf(serveExaminations, running) },
-    await setupGroup(looked, flaw),
+    { ...own, findings: [...own.findings, ...(await lastWord(setup, [own, ...systems]))] },
     ...systems,
     ...(paper ? [paper] : []),
   ];

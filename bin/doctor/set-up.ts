@@ -6,7 +6,11 @@ import { examined } from '../../suites/doctor/index.ts';
 import { parts, type ReadSetup } from '../../suites/doctor/setup.ts';
 import type { Examination, Found } from '../../suites/doctor/types.ts';
 import { isTree } from '../../suites/doctor/values.ts';
+import type { ServerSuite } from '../../suites/dsl/server.ts';
+import { loadSuite, suiteIds, UsageFault, type Suite } from '../../suites/index.ts';
 import { meant } from '../nearest.ts';
+
+type WithServer = Suite & { readonly server: ServerSuite };
 
 export interface SetupFile extends ReadSetup {
   readonly file: string;
@@ -41,6 +45,28 @@ const secret = /"?\bd"?\s*:\s*["']?[\w-]{16,}|PRIVATE KEY-----|^\s*passphrase:\s
 function rights({ file, text }: SetupFile): Found | undefined {
   if (!secret.test(text) || process.platform === 'win32') return undefined;
   return rightsOf({ path: file, bytes: Buffer.from(''), mode: statSync(file).mode });
+}
+
+/** Suites that a server can be judged with, among those of the file. */
+async function servable(file: SetupFile): Promise<WithServer[]> {
+  const ids = systemsIn(file).filter((id) => suiteIds.includes(id));
+  const loaded = await Promise.all(ids.map(loadSuite));
+  return loaded.filter((suite): suite is WithServer => suite?.server !== undefined);
+}
+
+/** What `motpart check --target` would say to it: the last word, when nothing else is wrong. */
+export async function takenByCheck(file: SetupFile): Promise<Found | undefined> {
+  if (Object.keys(file.setup.cast).length === 0) return undefined;
+  const { readSetUp } = await import('../../suites/targets/set-up-file.ts');
+  const [suite] = await servable(file);
+  if (!suite) return undefined;
+  try {
+    await readSetUp(file.file, suite);
+    return ok(`${suite.id} --target --setup takes it`);
+  } catch (thrown) {
+    if (!(thrown instanceof UsageFault)) throw thrown;
+    return problem(thrown.message.replace(`${file.file}: `, ''), thrown.todo);
+  }
 }
 
 export const setupExaminations: readonly Examination<SetupFile>[] = [

@@ -32,7 +32,6 @@ endpoints:
   helseid: http://127.0.0.1:4010/helseid
 
 credentials:
-  helsenorge-verktoy: {}
   helseid:
     clientId: ${clientId}
     # The private key. Better in a file of its own with mode 0600: jwk: { file: key.json }
@@ -62,7 +61,7 @@ cast:
 # How the client is configured:
 # client:
 #   helseid:
-#     organisation: { parent: "312232324", child: "310911186" } # a parent only for multi-tenant clients
+#     actingFor: { parent: "312232324", child: "310911186" } # a parent only for multi-tenant clients
 #   helsenorge-verktoy:
 #     audience: nhn:helsenorge.eksternapi
 `;

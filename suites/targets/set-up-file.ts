@@ -38,6 +38,9 @@ export function setUpSchema({ systems, server }: Suite & { readonly server: Serv
       },
       certificates: { type: 'object', additionalProperties: certificate },
       cast: cast.schema,
+      // What `motpart doctor` reads: what the owner has registered, and how the client is configured.
+      registration: { type: 'object' },
+      client: { type: 'object' },
     },
     required: ['endpoints', 'credentials', 'cast'],
     additionalProperties: false,

@@ -200,17 +200,17 @@ const wrong: readonly (readonly [title: string, expected: string, make: (one: Pa
   [
     'an organisation number of eight digits',
     'problem helseid.organisation.numbers',
-    ({ setup }) => (setup.client = { helseid: { organisation: { child: '31223232' } } }),
+    ({ setup }) => (setup.client = { helseid: { actingFor: { child: '31223232' } } }),
   ],
   [
     'an organisation number with a wrong check digit',
     'problem helseid.organisation.numbers',
-    ({ setup }) => (setup.client = { helseid: { organisation: { child: '312232325' } } }),
+    ({ setup }) => (setup.client = { helseid: { actingFor: { child: '312232325' } } }),
   ],
   [
     'a parent of a single-tenant client',
     'problem helseid.organisation.tenancy',
-    ({ setup }) => (setup.client = { helseid: { organisation: { parent: '312232324' } } }),
+    ({ setup }) => (setup.client = { helseid: { actingFor: { parent: '312232324' } } }),
   ],
   [
     'a multi-tenant client that names nobody',
@@ -225,19 +225,19 @@ const wrong: readonly (readonly [title: string, expected: string, make: (one: Pa
   [
     'a child that is not registered',
     'problem helseid.organisation.registered',
-    ({ setup }) => (setup.client = { helseid: { organisation: { child: '312232324' } } }),
+    ({ setup }) => (setup.client = { helseid: { actingFor: { child: '312232324' } } }),
   ],
   [
     'a parent that is not registered',
     'problem helseid.organisation.registered',
-    (one) => become(one, 'motpart-multi', { organisation: { parent: '312232324' } }),
+    (one) => become(one, 'motpart-multi', { actingFor: { parent: '312232324' } }),
   ],
   [
     'a parent that has not signed the terms',
     'problem helseid.organisation.terms',
     (one) => {
       const { parent } = one.client('motpart-multi').organisations.find((each: any) => !each.signedTerms);
-      become(one, 'motpart-multi', { organisation: { parent } });
+      become(one, 'motpart-multi', { actingFor: { parent } });
     },
   ],
   [
@@ -245,7 +245,7 @@ const wrong: readonly (readonly [title: string, expected: string, make: (one: Pa
     'problem helseid.organisation.passing',
     (one) => {
       const [{ parent }] = one.client('motpart-no-passing').organisations;
-      become(one, 'motpart-no-passing', { organisation: { parent } });
+      become(one, 'motpart-no-passing', { actingFor: { parent } });
     },
   ],
 ];

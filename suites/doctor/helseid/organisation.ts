@@ -3,7 +3,7 @@ import { checkNorwegianOrganisation } from '../../../fixtures/identity/organisat
 import { ok, problem } from '../found.ts';
 import type { Examination, Found, Registered, Subject } from '../types.ts';
 import { textAt, treeAt } from '../values.ts';
-import { configured, registrationOf } from './credentials.ts';
+import { configured, own, registrationOf } from './credentials.ts';
 
 interface Named {
   readonly parent: string | undefined;
@@ -11,7 +11,7 @@ interface Named {
 }
 
 function named({ setup }: Subject): Named {
-  const tree = treeAt(configured(setup), 'organisation');
+  const tree = treeAt(configured(setup), 'actingFor') ?? treeAt(own(setup), 'actingFor');
   return { parent: textAt(tree, 'parent'), child: textAt(tree, 'child') };
 }
 
@@ -48,7 +48,7 @@ function tenancy(subject: Subject): Found | undefined {
   if (client.tenancy === 'multi-tenant' && parent === undefined)
     return problem(
       'multi-tenant, and no parent is named',
-      'name organisation: parent: (else 401 EHSEC-110002 at the API)',
+      'name actingFor: parent: (else 401 EHSEC-110002 at the API)',
     );
   if (client.tenancy === 'single-tenant' && parent !== undefined)
     return problem('single-tenant, and a parent is named', 'name a child at most: HelseID fills in the parent');
