@@ -29,7 +29,8 @@ function unknown(name: string): Failure {
   );
 }
 
-function entryOf(name: string) {
+/** The command of this name. Throws a Failure that says what was probably meant, or that it is not built yet. */
+export function entryOf(name: string) {
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!entry) throw unknown(name);
   return entry;

@@ -78,8 +78,7 @@ describe('usage', () => {
   });
 
   test('a command that is coming says so', async () => {
-    for (const name of ['verify', 'doctor'])
-      expect(await refusal([name, 'x'])).toMatch(/is not built yet in this version/);
+    expect(await refusal(['verify', 'x'])).toMatch(/is not built yet in this version/);
   });
 
   test('what serve cannot do yet is said, not ignored', async () => {
@@ -218,7 +217,33 @@ describe('serve', () => {
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     for (const { baseUrl } of server.facts.systems) expect(html).toContain(baseUrl);
     expect(html).toContain('<html lang="en">');
+    expect(html).toContain('The console is not built yet in this version');
     expect(html).not.toMatch(/<script|src=/);
+  });
+});
+
+describe('names of later versions', () => {
+  test('addresses of systems that are not built say so, in any world', async () => {
+    const server = await serving(['--strict-identities', '--systems', 'helsenorge-verktoy']);
+    try {
+      for (const path of [
+        '/brp/api/ver3/x',
+        '/brp/apiserver/api/ver3',
+        '/brp/brponline/api/ver3/x?y=1',
+        '/lifecare/WESE.FC.Api.FC/apifc/v1/x',
+        '/helsenorge/digitaltaktiv',
+        '/w/default/helsenorge/sts/oidcprov/v3',
+      ]) {
+        const response = await fetch(server.url + path, { method: 'POST', body: '{}' });
+        const { code, message } = (await response.json()) as Record<string, string>;
+        expect([response.status, code], path).toEqual([501, 'SIM-NOT-BUILT']);
+        expect(message).toMatch(/^[a-z0-9-]+ is not built yet in this version: GET /);
+      }
+      const stranger = await fetch(`${server.url}/helsenorge/verktoy/v1/Verktoy?fnr=13097248022`);
+      expect([stranger.status, await stranger.text()]).toEqual([403, expect.stringContaining('SIM-IDENTITY')]);
+    } finally {
+      await server.stop();
+    }
   });
 });
 

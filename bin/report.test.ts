@@ -103,7 +103,7 @@ describe.concurrent('motpart init', () => {
 
   test('a suite without protocol is told, and an unknown one', async ({ expect }) => {
     expect((await motpart('init', 'helsenorge-verktoy')).stderr).toBe(
-      'motpart: SUITE-PROTOCOL helsenorge-verktoy has no protocol — suites with one: inkorg-1177\n',
+      'motpart: SUITE-PROTOCOL the protocol of helsenorge-verktoy is not built yet in this version — suites with one: inkorg-1177\n',
     );
     expect((await motpart('init', 'inkorg')).stderr).toContain('SUITE-UNKNOWN there is no suite inkorg');
   });

@@ -6,7 +6,7 @@ import type { TlsOptions } from '../../simulators/adapters/tls.ts';
 import { createServer } from '../../simulators/adapters/fastify.ts';
 import { strictIdentities } from '../../simulators/adapters/strict-identities.ts';
 import { Peers } from '../../simulators/adapters/peers.ts';
-import { landingPage } from '../../simulators/console/index.ts';
+import { comingPlugin, comingSystems, landingPage } from '../../simulators/console/index.ts';
 import { controlApi, isLoopback } from '../../simulators/control/index.ts';
 import { loadSystems, Simulator, systemIds, World, Worlds, type System } from '../../simulators/index.ts';
 import { createBase } from '../../simulators/kernel/base.ts';
@@ -54,6 +54,10 @@ export interface Served {
 async function load(ids: readonly string[] | undefined): Promise<readonly System[]> {
   const unknown = ids?.find((id) => !systemIds.includes(id));
   if (unknown === undefined) return loadSystems(ids);
+  if (comingSystems.includes(unknown)) {
+    const todo = `the systems of this version are ${systemIds.join(', ')}`;
+    throw new Failure('SIM-SYSTEM', `${unknown} is not built yet in this version`, todo);
+  }
   const todo = meant(unknown, systemIds, `the systems are ${systemIds.join(', ')}`);
   throw new Failure('SIM-SYSTEM', `there is no system ${unknown || '(empty)'}`, todo);
 }
@@ -132,7 +136,7 @@ export async function start(wish: ServeWish): Promise<Served> {
     peers,
     ...(wish.publicUrl !== undefined && { publicUrl: wish.publicUrl }),
     ...(wish.strictIdentities && { admit: strictIdentities }),
-    plugins: [control, landingPage({ systems, version: version(), tlsUrl: () => origins.tls })],
+    plugins: [control, landingPage({ systems, version: version(), tlsUrl: () => origins.tls }), comingPlugin],
   });
   const tlsPort = tlsPortOf(wish, systems);
   const badCertificate = badCertificateOf(world, systems);

@@ -4,6 +4,8 @@ import { baseOf } from '../adapters/fastify.ts';
 import { baseFor } from '../adapters/origins.ts';
 import type { System } from '../kernel/operation.ts';
 
+export { comingPlugin, comingSystems } from './coming.ts';
+
 export interface LandingOptions {
   readonly systems: readonly System[];
   readonly version: string;
@@ -37,6 +39,7 @@ async function render({ systems, version, tlsUrl }: LandingOptions, base: string
       <main>
         <h1>Motpart ${version}</h1>
         <p>Simulators for developing against. All people and things here are invented.</p>
+        <p>The console is not built yet in this version: what it will show, the control API tells.</p>
         <h2>Systems</h2>
         <dl>
           ${systems.map(

@@ -126,6 +126,16 @@ describe('paths', () => {
     );
   });
 
+  test('runs are named and not built: 501 in the answer and in openapi.json', async () => {
+    for (const { status, value } of [await server.get('/runs'), await server.post('/runs', {})])
+      expect([status, value]).toEqual([
+        501,
+        { code: 'SIM-NOT-BUILT', message: expect.stringMatching(/^runs are not built yet .*: motpart check /) },
+      ]);
+    const { value } = await server.get('/openapi.json');
+    expect(Object.keys(value.paths['/runs'].get.responses)).toEqual(['501', 'default']);
+  });
+
   test('a world that is not there is refused by path and by header', async () => {
     for (const asked of [{ prefix: '/w/none' }, { headers: { 'x-motpart-world': 'none' } }]) {
       const { status, value } = await server.get('/clock', asked);

@@ -28,14 +28,15 @@ function contentOf(schema: Schema, text: boolean): unknown {
 }
 
 function operationOf(route: Route): unknown {
-  const { id, summary, body, bodyOptional, answer, status = 200, text } = route;
+  const { id, summary, body, bodyOptional, answer, status = 200, text, notBuilt } = route;
+  const done = { description: 'Done', content: contentOf(answer, text !== undefined) };
   return {
     operationId: id,
     summary,
     parameters: parametersOf(route),
     ...(body && { requestBody: { required: !bodyOptional, content: { 'application/json': { schema: body } } } }),
     responses: {
-      [status]: { description: 'Done', content: contentOf(answer, text !== undefined) },
+      ...(notBuilt ? { 501: { $ref: '#/components/responses/problem' } } : { [status]: done }),
       default: { $ref: '#/components/responses/problem' },
     },
   };

@@ -32,6 +32,8 @@ export interface Route<Query = any, Body = any> {
   readonly answer: Schema;
   /** Status of a success; 200 without it. */
   readonly status?: 201;
+  /** The name is fixed and nothing is behind it in this version: 501, and no success. */
+  readonly notBuilt?: true;
   /** The answer as plain text, for callers that ask for `text/plain`. */
   readonly text?: (value: any) => string;
   /** What must be loaded before `handle` may run, so that starting a server does not wait for it. */

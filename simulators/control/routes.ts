@@ -10,6 +10,7 @@ import { journal } from './resources/journal.ts';
 import { people } from './resources/people.ts';
 import { profile } from './resources/profile.ts';
 import { reset } from './resources/reset.ts';
+import { runs } from './resources/runs.ts';
 import { state } from './resources/state.ts';
 import { systems } from './resources/systems.ts';
 import { tasks } from './resources/tasks.ts';
@@ -34,4 +35,5 @@ export const routes: readonly Route[] = [
   ...clients,
   ...certificates,
   ...state,
+  ...runs,
 ];
