@@ -103,19 +103,27 @@ describe('keys of a client', () => {
 
 describe('organisation numbers', () => {
   test.each([
-    ['HID-1001', 'motpart-multi-tenant', () => many(stranger)],
-    ['HID-1002', 'motpart-single-tenant', () => one(stranger)],
-    ['HID-1003', 'motpart-multi-tenant', (known: any) => many(known.organisations[1].parent, stranger)],
-    ['HID-1004', 'motpart-multi-tenant', (known: any) => many(known.organisations[0].parent, '12345678')],
-    ['HID-1004', 'motpart-single-tenant', () => one('999 999 999')],
-    ['HID-1005', 'motpart-no-passing', (known: any) => many(known.organisations[0].parent)],
-    ['HID-1007', 'motpart-multi-tenant', () => organisation({})],
-    ['HID-1010', 'motpart-fixed-child', (known: any) => one(known.organisations[0].children[0])],
-  ])('%s for %s: invalid_request, with the number in its description', async (number, name, details) => {
-    const { clientId, jwk } = await ready('', name);
-    const { error, text } = await ask('', clientId, { jwk }, details(await client('', name)));
-    expect([error, text.slice(0, 10)]).toEqual(['invalid_request', `${number}: `]);
-  });
+    ['HID-1001', 'parent-listed', 'motpart-multi-tenant', () => many(stranger)],
+    ['HID-1002', 'child-listed', 'motpart-single-tenant', () => one(stranger)],
+    [
+      'HID-1003',
+      'child-of-parent',
+      'motpart-multi-tenant',
+      (known: any) => many(known.organisations[1].parent, stranger),
+    ],
+    ['HID-1004', 'digits', 'motpart-multi-tenant', (known: any) => many(known.organisations[0].parent, '12345678')],
+    ['HID-1004', 'digits', 'motpart-single-tenant', () => one('999 999 999')],
+    ['HID-1005', 'parent-passing', 'motpart-no-passing', (known: any) => many(known.organisations[0].parent)],
+    ['HID-1007', 'structure', 'motpart-multi-tenant', () => organisation({})],
+    ['HID-1010', 'static', 'motpart-fixed-child', (known: any) => one(known.organisations[0].children[0])],
+  ])(
+    '%s [helseid.organisation.%s] for %s: invalid_request, with the number in its description',
+    async (number, _row, name, details) => {
+      const { clientId, jwk } = await ready('', name);
+      const { error, text } = await ask('', clientId, { jwk }, details(await client('', name)));
+      expect([error, text.slice(0, 10)]).toEqual(['invalid_request', `${number}: `]);
+    },
+  );
 
   test('HID-1006 [helseid.organisation.child-passing] and HID-1005: passing is enabled for each by itself', async () => {
     const prefix = server.fresh();
