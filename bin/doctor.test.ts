@@ -12,7 +12,7 @@ import { examine, type Wish } from './doctor/examine.ts';
 import { printed } from './doctor/print.ts';
 import { motpart, root } from './testing/motpart.ts';
 
-const schema = JSON.parse(readFileSync(join(root, 'bin/doctor/doctor.schema.json'), 'utf8')) as object;
+const schema = JSON.parse(readFileSync(join(root, 'suites/doctor.schema.json'), 'utf8')) as object;
 const judge = formats.default(new Ajv2020({ strict: true, allowUnionTypes: true })).compile(schema);
 /** NHN's published test person of the old kind: no synthetic number. */
 const stranger = '13116900216';

@@ -1,4 +1,4 @@
-/** What an examination of everything gives: `--json` prints it, and `doctor.schema.json` describes it. */
+/** What an examination of everything gives: `--json` prints it, and `suites/doctor.schema.json` describes it. */
 import type { Examination, Finding, Found, Severity } from '../../suites/doctor/types.ts';
 
 export interface Group {
