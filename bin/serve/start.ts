@@ -6,7 +6,13 @@ import type { TlsOptions } from '../../simulators/adapters/tls.ts';
 import { createServer } from '../../simulators/adapters/fastify.ts';
 import { strictIdentities } from '../../simulators/adapters/strict-identities.ts';
 import { Peers } from '../../simulators/adapters/peers.ts';
-import { comingPlugin, comingSystems, landingPage } from '../../simulators/console/index.ts';
+import {
+  besideOperations,
+  comingPlugin,
+  comingSystems,
+  documentPages,
+  landingPage,
+} from '../../simulators/console/index.ts';
 import { controlApi, isLoopback } from '../../simulators/control/index.ts';
 import { loadSystems, Simulator, systemIds, World, Worlds, type System } from '../../simulators/index.ts';
 import { createBase } from '../../simulators/kernel/base.ts';
@@ -136,7 +142,13 @@ export async function start(wish: ServeWish): Promise<Served> {
     peers,
     ...(wish.publicUrl !== undefined && { publicUrl: wish.publicUrl }),
     ...(wish.strictIdentities && { admit: strictIdentities }),
-    plugins: [control, landingPage({ systems, version: version(), tlsUrl: () => origins.tls }), comingPlugin],
+    beside: besideOperations(systems),
+    plugins: [
+      control,
+      landingPage({ systems, version: version(), tlsUrl: () => origins.tls }),
+      documentPages(systems),
+      comingPlugin,
+    ],
   });
   const tlsPort = tlsPortOf(wish, systems);
   const badCertificate = badCertificateOf(world, systems);

@@ -42,6 +42,8 @@ export interface ServerOptions extends OriginRules {
   /** Asked before a simulator is; undefined lets the request pass. */
   readonly admit?: (request: SimRequest, world: World) => Admission | undefined;
   readonly plugins?: readonly FastifyPluginAsync[];
+  /** Paths below a system's mount that are no part of it: a plugin answers there. */
+  readonly beside?: (path: string) => boolean;
 }
 
 const simulated = '/-simulated-';
@@ -134,7 +136,9 @@ class Gate {
     target.tls = this.#peers.isTls(raw);
     target.peer = this.#peers.of(raw);
     target.world ??= target.peer?.world;
-    target.match = this.#options.simulator.match(raw.method!, target.path);
+    target.match = this.#options.beside?.(target.path)
+      ? undefined
+      : this.#options.simulator.match(raw.method!, target.path);
     if (target.match) return simulated;
     return target.query === '' ? target.path : `${target.path}?${target.query}`;
   }

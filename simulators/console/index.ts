@@ -3,8 +3,10 @@ import type { FastifyPluginAsync } from 'fastify';
 import { baseOf } from '../adapters/fastify.ts';
 import { baseFor } from '../adapters/origins.ts';
 import type { System } from '../kernel/operation.ts';
+import { pagePolicy, style } from './style.ts';
 
 export { comingPlugin, comingSystems } from './coming.ts';
+export { besideOperations, documentPages } from './documents.ts';
 
 export interface LandingOptions {
   readonly systems: readonly System[];
@@ -12,16 +14,6 @@ export interface LandingOptions {
   /** Origin of the TLS port; undefined without one. */
   readonly tlsUrl?: () => string | undefined;
 }
-
-const style = `
-:root { color-scheme: light dark; --paper: #fff; --ink: #1b1f24; --fill: #eef1f4; --link: #0b57b0; }
-@media (prefers-color-scheme: dark) { :root { --paper: #14171b; --ink: #e7eaee; --fill: #242a31; --link: #8ab8ff; } }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: var(--ink); background: var(--paper); }
-dt { font-weight: 600; margin-top: .75rem; }
-dd { margin: 0; }
-code { background: var(--fill); padding: .1em .3em; border-radius: 3px; overflow-wrap: anywhere; }
-a { color: var(--link); }
-`;
 
 async function render({ systems, version, tlsUrl }: LandingOptions, base: string): Promise<string> {
   const [{ html }, { renderToString }] = await Promise.all([import('htm/preact'), import('preact-render-to-string')]);
@@ -67,7 +59,7 @@ async function render({ systems, version, tlsUrl }: LandingOptions, base: string
 export function landingPage(options: LandingOptions): FastifyPluginAsync {
   return async (app) => {
     app.get('/', async (request, reply) => {
-      reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+      reply.header('content-security-policy', pagePolicy);
       return reply.type('text/html; charset=utf-8').send(await render(options, baseOf(request)));
     });
   };

@@ -44,6 +44,7 @@ export const system: System = {
     'https://eksternapi.hn.qa.nhn.no/verktoy',
   ],
   caseInsensitive: true,
+  openapi: () => import('../../contracts/generated/helsenorge-verktoy/openapi.ts'),
   operations: [sendVerktoy, listSelvstendigVerktoy, searchSelvstendigVerktoy, getSelvstendigVerktoy],
   registers: [people, consent, practitioners, clients, tokens],
   tables: [toolsTable, tasksTable, myToolsTable],

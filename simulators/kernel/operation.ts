@@ -143,6 +143,8 @@ export interface System extends Register {
   /** Addresses that belong to another mount than the first: address → mount. */
   readonly otherHosts?: Readonly<Record<string, string>>;
   readonly caseInsensitive?: boolean;
+  /** The contract's OpenAPI document, for the pages that hang beside the operations at `<mount>/swagger/`. */
+  readonly openapi?: () => Promise<{ readonly openapi: object }>;
   /** Name of the ready-made client certificate (`inkorg`) of a system that asks for one: `motpart serve` then opens its TLS port. */
   readonly clientCertificate?: string;
   readonly operations: readonly Operation[];

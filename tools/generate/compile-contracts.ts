@@ -4,6 +4,7 @@ import { format, type Options } from 'prettier';
 import { schemasOf } from '../../bin/contract/authored/openapi.ts';
 import { type Contract, ContractFault, readContract, systemsIn } from '../../bin/contract/authored/read-contract.ts';
 import { writeIndex } from './write-index.ts';
+import { writeOpenApi } from './write-openapi.ts';
 import { writeTypes } from './write-types.ts';
 import { writeValidators, writeValidatorTypes } from './write-validators.ts';
 
@@ -34,6 +35,7 @@ async function compileSystem(contract: Contract, files: Map<string, string>): Pr
   files.set(`${system}/index.ts`, await pretty(writeIndex(contract)));
   if (Object.keys(schemas).length === 0) return;
   const origin = `contracts/${system}/openapi.yaml`;
+  files.set(`${system}/openapi.ts`, await pretty(writeOpenApi(origin, openapi)));
   files.set(`${system}/types.ts`, await pretty(await writeTypes(origin, schemas)));
   files.set(`${system}/validators.d.ts`, await pretty(writeValidatorTypes(origin, schemas)));
   files.set(`${system}/validators.js`, await writeValidators(origin, schemas));
