@@ -10,7 +10,7 @@ export const users = {
   team: 'Handing in the protocol that an owner asks for',
 } as const;
 
-interface Entry {
+export interface Entry {
   readonly user: keyof typeof users;
   readonly summary: string;
   readonly load: Load;

@@ -1,6 +1,6 @@
 /** From the words on the command line to one command and an exit code. */
 import type { ArgsDef } from 'citty';
-import { coming, commands } from './commands.ts';
+import { coming, commands, type Entry } from './commands.ts';
 import { asFailure, exit, Failure, lineOf } from './failure.ts';
 import { meant } from './nearest.ts';
 
@@ -30,7 +30,7 @@ function unknown(name: string): Failure {
 }
 
 /** The command of this name. Throws a Failure that says what was probably meant, or that it is not built yet. */
-export function entryOf(name: string) {
+export function entryOf(name: string): Entry {
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!entry) throw unknown(name);
   return entry;
