@@ -1,14 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { blocksOf } from './examples/collect.ts';
+import { entryPoints } from './public-api/entry-points.ts';
+import { exportsOf } from './public-api/read-exports.ts';
 import { type Consumer, installPacked } from './testing/packed.ts';
 
 const root = join(import.meta.dirname, '..');
+const tsc = join(root, 'node_modules/.bin/tsc');
 const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 describe('the packed package, installed', () => {
@@ -63,11 +68,27 @@ describe('the packed package, installed', () => {
     expect(report).toEqual(expect.arrayContaining(['run.json', 'exchanges.ndjson', 'manifest.json']));
   });
 
-  const code = Object.keys(packageJson.exports).filter((name) => !/\*|\.json$/.test(name));
-
-  test.each(code.map((name) => name.replace(/^\./, 'motpart')))('can be imported as %s', (name) => {
-    const script = `const m = await import('${name}'); console.log(Object.keys(m).length > 0);`;
-    expect(user.run('node', '--input-type=module', '-e', script)).toEqual({ status: 0, stdout: 'true\n', stderr: '' });
+  test('can be imported by each of its names, and gives what docs/api.md lists', () => {
+    const names = entryPoints(root).map(({ name }) => name);
+    const imports = names.map((name) => `'${name}': Object.keys(await import('${name}'))`);
+    // Outside a test vitest’s own functions refuse to be imported; they are imported by the tests of docs/vitest.md.
+    const within = imports.filter((line) => !line.includes('motpart/vitest'));
+    const { stdout, stderr } = user.run(
+      'node',
+      '--input-type=module',
+      '-e',
+      `console.log(JSON.stringify({ ${within} }))`,
+    );
+    expect(stderr).toBe('');
+    const values = entryPoints(root)
+      .filter(({ name }) => name !== 'motpart/vitest')
+      .map(({ name, file }) => [
+        name,
+        exportsOf(root, file)
+          .filter(({ kind }) => kind !== 'type')
+          .map((one) => one.name),
+      ]);
+    expect(JSON.parse(stdout)).toEqual(Object.fromEntries(values));
   });
 
   test('gives the authored contracts as files', () => {
@@ -76,17 +97,67 @@ describe('the packed package, installed', () => {
     expect(readFileSync(new URL(stdout.trim()), 'utf8')).toContain('helseid.');
   });
 
-  test('brings types that a strict user compiles against', () => {
-    const imports = code.map((name, index) => `import * as m${index} from '${name.replace(/^\./, 'motpart')}';`);
-    const types = `type IsAny<T> = 0 extends 1 & T ? true : false; export const any: IsAny<typeof m0.createWorld> = false;`;
-    writeFileSync(
-      join(user.folder, 'use.mts'),
-      [...imports, types, `console.log(${code.map((_, i) => `m${i}`)});`].join('\n'),
-    );
-    const options = '--ignoreConfig --noEmit --strict --skipLibCheck --module nodenext --target es2024'.split(' ');
-    const tsc = join(root, 'node_modules/.bin/tsc');
-    const { stdout } = spawnSync(tsc, [...options, 'use.mts'], { cwd: user.folder, encoding: 'utf8' });
-    expect(stdout).toBe('');
+  const core = ['motpart', 'fastify', 'suites', 'fixtures'];
+
+  test.each(['nodenext', 'bundler'])('brings types that hold for a strict user with %s', (resolution) => {
+    for (const path of globSync('types/*.test-d.ts', { cwd: import.meta.dirname })) {
+      cpSync(join(import.meta.dirname, path), join(user.folder, basename(path).replace(/ts$/, 'mts')));
+    }
+    const module = resolution === 'bundler' ? 'esnext' : resolution;
+    const wishes = [
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--skipLibCheck',
+      'false',
+      '--target',
+      'es2024',
+      '--types',
+      'node',
+    ];
+    const words = ['--ignoreConfig', '--noEmit', '--module', module, '--moduleResolution', resolution, ...wishes];
+    const files = globSync('*.test-d.mts', { cwd: user.folder });
+    const { stdout } = spawnSync(tsc, [...words, ...files], { cwd: user.folder, encoding: 'utf8' });
+    // What other packages' declarations leave to be wished is theirs.
+    expect(stdout.split('\n').filter((line) => /^([^/]+\.test-d|node_modules\/motpart\/)/.test(line))).toEqual([]);
+    expect(files).toHaveLength(6);
+  });
+
+  test('asks for the types of no optional peer by the names that need none', () => {
+    const imports = core.map((name) => `import type {} from '${name === 'motpart' ? name : `motpart/${name}`}';`);
+    writeFileSync(join(user.folder, 'core.mts'), imports.join('\n'));
+    const words = [
+      '--ignoreConfig',
+      '--listFilesOnly',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2024',
+      '--types',
+      'node',
+    ];
+    const { stdout } = spawnSync(tsc, [...words, 'core.mts'], { cwd: user.folder, encoding: 'utf8' });
+    expect(stdout).toContain('motpart/dist/suites/index.d.ts');
+    expect(stdout.split('\n').filter((path) => /node_modules\/(msw|vitest)\//.test(path))).toEqual([]);
+  });
+
+  test('resolves for its users as it says: attw', async () => {
+    const tarball = createPackageFromTarballData(readFileSync(user.tarball));
+    const found = await checkPackage(tarball, { excludeEntrypoints: [/json$/, './contracts/*'] });
+    // A package of ES modules: its users are those too. `node10` knows no `exports`, and `require` of CommonJS gets a module.
+    const others = found.types
+      ? found.problems.filter((one) => !('resolutionKind' in one && /^node(10|16-cjs)$/.test(one.resolutionKind)))
+      : [found];
+    expect(others).toEqual([]);
+  });
+
+  test('carries the tests of docs/vitest.md as they stand', () => {
+    const text = readFileSync(join(root, 'docs/vitest.md'), 'utf8');
+    const files = blocksOf(text, '', String).filter(({ file }) => !file.startsWith('block-'));
+    for (const { file, code } of files) writeFileSync(join(user.folder, file), code);
+    const words = ['run', '--reporter', 'json', '--outputFile', 'report.json'];
+    const ran = user.run('node', join(root, 'node_modules/vitest/vitest.mjs'), ...words);
+    const report = JSON.parse(readFileSync(join(user.folder, 'report.json'), 'utf8')) as object;
+    expect(report, ran.stdout + ran.stderr).toMatchObject({ numTotalTests: 4, numPassedTests: 4 });
   });
 
   test('has nothing that publint would mend', async () => {

@@ -18,6 +18,8 @@ const steps: readonly Step[] = [
   { name: 'generated control API is up to date', command: ['node', 'tools/generate-control.ts', '--check'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'requirements are covered', command: ['node', 'bin/motpart.js', 'coverage', '--fail-under', '100'] },
+  { name: 'examples', command: ['node', 'tools/examples.ts'] },
+  { name: 'public API', command: ['node', 'tools/api.ts', '--check'] },
   { name: 'import directions', command: ['node', 'tools/import-directions.ts'] },
 ];
 

@@ -20,7 +20,6 @@ import { Origins, type OriginRules } from './origins.ts';
 import { hasManyHosts, readTarget, type Target } from './target.ts';
 import { writeAnswer, writeOwn } from './write.ts';
 
-/** What a server answers with, and what it lets in. */
 /** An answer of our own to a request that no simulator gets to see. */
 export interface Admission {
   readonly status: number;
@@ -28,6 +27,7 @@ export interface Admission {
   readonly message: string;
 }
 
+/** What a server answers with, and what it lets in. */
 export interface ServerOptions extends OriginRules {
   readonly simulator: Simulator;
   readonly worlds: Worlds;

@@ -31,7 +31,8 @@ type Verdicts = readonly (readonly [string, Verdict])[];
 async function stageFor(suite: Suite, host: Host, mutant?: Mutant): Promise<Stage> {
   const reference = await suite.referenceClient();
   const driver = moduleDriver(mutant ? mutate(reference, mutant) : reference);
-  return { suite, rows: rowsOf(suite.contracts), driver, host };
+  // Many checks at once keep each other waiting; that blames no client.
+  return { suite, rows: rowsOf(suite.contracts), driver, host, timeLimitMs: 60_000 };
 }
 
 async function verdicts(stage: Stage, checks: readonly Check[]): Promise<Verdicts> {
@@ -48,7 +49,7 @@ async function verdicts(stage: Stage, checks: readonly Check[]): Promise<Verdict
  *
  * const suite = (await loadSuite('helsenorge-verktoy'))!;
  * const host = await openHost('fastify', await createWorld({ systems: suite.systems }));
- * console.log(await notPassed(suite, host)); // {}
+ * console.log(await notPassed(suite, host)); // []
  * await host.close();
  * ```
  */
@@ -68,7 +69,7 @@ export async function notPassed(suite: Suite, host: Host): Promise<Verdicts> {
  * const suite = (await loadSuite('helsenorge-verktoy'))!;
  * const host = await openHost('fastify', await createWorld({ systems: suite.systems }));
  * const rows = await matrix(suite, host);
- * console.log(rows.filter(({ mutant, turned }) => !Object.hasOwn(turned, mutant.check)));
+ * console.log(rows.filter(({ mutant, turned }) => turned.join() !== mutant.check));
  * await host.close();
  * ```
  */

@@ -21,7 +21,7 @@ export function firstSentence(doc: string): string {
     .split(/\n\s*\n/)[0]!
     .replaceAll(/\s+/g, ' ');
   const plain = prose.replaceAll(/\{@link (\w+)\}/g, '`$1`').trim();
-  return /^.*?[.:](?= [^a-z]|$)/.exec(plain)?.[0].replace(/[.:]$/, '') ?? plain;
+  return /^.*?[.:](?= [A-Z]|$)/.exec(plain)?.[0].replace(/[.:]$/, '') ?? plain;
 }
 
 /** A code span that may itself hold a backtick. */

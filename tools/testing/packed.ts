@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../..');
 /** A folder in which the packed tarball is installed, as a user would have it; no registry is asked. */
 export interface Consumer {
   readonly folder: string;
+  readonly tarball: string;
   /** Where the package lies in it. */
   readonly installed: string;
   /** Runs a program of `node_modules/.bin`, or Node with `-e` code. */
@@ -22,10 +23,11 @@ export function installPacked(peers: readonly string[]): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'motpart-consumer-'));
   const installed = join(folder, 'node_modules', 'motpart');
   mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', pack(), '-C', installed, '--strip-components', '1']);
+  const tarball = pack();
+  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components', '1']);
   for (const name of [...Object.keys(packageJson().dependencies), ...peers]) link(name, folder);
   linkPrograms(folder);
-  return { folder, installed, run: (program, ...args) => run(folder, program, args) };
+  return { folder, tarball, installed, run: (program, ...args) => run(folder, program, args) };
 }
 
 interface PackageJson {

@@ -1,0 +1,40 @@
+/** Types of `motpart/fixtures`: see motpart.test-d.ts. */
+import { expectTypeOf } from 'vitest';
+import type { Trust } from 'motpart';
+import type * as m from 'motpart/fixtures';
+
+expectTypeOf<typeof m.loadPopulation>().toEqualTypeOf<(wish?: m.PopulationWish) => Promise<m.Population>>();
+expectTypeOf<typeof m.personaPerson>().toEqualTypeOf<(population: m.Population, id: string) => m.Person>();
+expectTypeOf<typeof m.personaPractitioner>().toEqualTypeOf<(population: m.Population, id: string) => m.Practitioner>();
+expectTypeOf<typeof m.personaTool>().toEqualTypeOf<(population: m.Population, id: string) => m.Tool>();
+expectTypeOf<typeof m.personaClient>().toEqualTypeOf<(population: m.Population, id: string) => m.OAuthClient>();
+expectTypeOf<typeof m.personaNobody>().toEqualTypeOf<(population: m.Population, id: string) => string>();
+expectTypeOf<typeof m.createAuthority>().toEqualTypeOf<(wish: m.AuthorityWish) => Promise<m.Authority>>();
+expectTypeOf<typeof m.clientKey>().returns.toEqualTypeOf<m.ClientKey>();
+expectTypeOf<typeof m.mayBeShown>().toExtend<(number: string) => boolean>();
+expectTypeOf<typeof m.normaliseNumber>().toEqualTypeOf<(number: string) => string>();
+expectTypeOf<typeof m.populationFile>().toEqualTypeOf<URL>();
+expectTypeOf<typeof m.defaultSeed>().toEqualTypeOf<1177>();
+expectTypeOf<typeof m.defaultPeople>().toEqualTypeOf<1000>();
+expectTypeOf<typeof m.certificateNames>().toEqualTypeOf<readonly m.CertificateName[]>();
+expectTypeOf<keyof typeof m.holders>().toEqualTypeOf<m.HolderName>();
+
+expectTypeOf<m.Population['people']>().toEqualTypeOf<readonly m.Person[]>();
+expectTypeOf<m.Population['personas'][string]>().toEqualTypeOf<m.Persona>();
+expectTypeOf<m.Person['kind']>().toEqualTypeOf<m.NorwegianKind | m.SwedishKind>();
+expectTypeOf<m.Person['sex']>().toEqualTypeOf<m.Sex>();
+expectTypeOf<m.ConsentLevel>().toEqualTypeOf<'none' | 'basis' | 'full' | 'withdrawn'>();
+expectTypeOf<m.Practitioner['hprNumber']>().toEqualTypeOf<string | null>();
+expectTypeOf<m.Tool['published']>().toEqualTypeOf<m.PublishedTool>();
+expectTypeOf<m.OAuthClient['tenancy']>().toEqualTypeOf<m.Tenancy>();
+expectTypeOf<m.OAuthClient['scopes'][string]>().toEqualTypeOf<m.ScopeState>();
+expectTypeOf<m.OAuthClient['organisations']>().toEqualTypeOf<readonly m.ClientOrganisation[]>();
+expectTypeOf<m.RegisteredKey['jwk']['kid']>().toEqualTypeOf<string>();
+expectTypeOf<m.ClientKey['publicJwk']>().toEqualTypeOf<m.PublicJwk>();
+expectTypeOf<m.PrivateJwk>().toExtend<m.PublicJwk>();
+expectTypeOf<m.ClientKey['privateJwk']>().toEqualTypeOf<m.PrivateJwk>();
+expectTypeOf<m.Authority>().toExtend<Trust>();
+expectTypeOf<m.Authority['client']>().returns.resolves.toEqualTypeOf<m.ClientCertificate>();
+expectTypeOf<m.ClientCertificate>().toExtend<m.Credentials>();
+expectTypeOf<m.ClientCertificate['flaw']>().toEqualTypeOf<m.Flaw | null>();
+expectTypeOf<`${m.HolderName}-${m.Flaw}`>().toExtend<m.CertificateName>();

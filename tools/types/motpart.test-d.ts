@@ -1,0 +1,61 @@
+/** Types of `motpart`, against the sources (`npm run check`) and against the packed declarations (tools/build.test.ts). Never run. */
+import { expectTypeOf } from 'vitest';
+import type * as m from 'motpart';
+
+type Made = Promise<m.World>;
+
+expectTypeOf<typeof m.createWorld>().toEqualTypeOf<(options?: m.CreateWorldOptions) => Made>();
+expectTypeOf<typeof m.createSimulator>().toEqualTypeOf<(ids?: readonly string[]) => Promise<m.Simulator>>();
+expectTypeOf<typeof m.loadSystems>().toEqualTypeOf<(ids?: readonly string[]) => Promise<readonly m.System[]>>();
+expectTypeOf<typeof m.peerOf>().toEqualTypeOf<(pem: string, trust: m.Trust, now: number) => m.Peer>();
+expectTypeOf<typeof m.systemIds>().toEqualTypeOf<readonly string[]>();
+expectTypeOf<keyof typeof m.systems>().toEqualTypeOf<m.SystemId>();
+expectTypeOf<'helsenorge-verktoy'>().toExtend<m.SystemId>();
+expectTypeOf<(typeof m.systems)[m.SystemId]>().toExtend<m.SystemEntry>();
+
+expectTypeOf<typeof m.World>().toBeConstructibleWith({} as m.Base, {} as m.WorldOptions);
+expectTypeOf<m.World['fork']>().parameter(0).toEqualTypeOf<string>();
+expectTypeOf<m.World['fork']>().returns.toEqualTypeOf<m.World>();
+expectTypeOf<m.World['snapshot']>().returns.toEqualTypeOf<m.Snapshot>();
+expectTypeOf<m.World['reset']>().returns.toEqualTypeOf<readonly m.Change[]>();
+expectTypeOf<m.World['journal']>().toEqualTypeOf<m.Journal>();
+expectTypeOf<ReturnType<m.World['clock']['now']>>().toEqualTypeOf<number>();
+expectTypeOf<typeof m.Worlds>().toBeConstructibleWith({} as m.World, 10);
+expectTypeOf<m.Worlds['get']>().toEqualTypeOf<(id?: string) => m.World | undefined>();
+expectTypeOf<m.WorldError['code']>().toExtend<`SIM-${string}`>();
+expectTypeOf<m.WorldError>().toExtend<Error>();
+expectTypeOf<typeof m.Simulator>().toBeConstructibleWith([] as readonly m.System[]);
+expectTypeOf<ReturnType<m.Simulator['respond']>>().toEqualTypeOf<m.Answer>();
+expectTypeOf<Parameters<m.Simulator['respond']>[0]>().toEqualTypeOf<m.SimRequest>();
+
+expectTypeOf<m.Answer>().toExtend<m.Reply>();
+expectTypeOf<m.Answer['basis']>().toEqualTypeOf<m.Basis | undefined>();
+expectTypeOf<m.Base['systems']>().toEqualTypeOf<readonly m.System[]>();
+expectTypeOf<m.Basis>().toEqualTypeOf<'documented' | 'observed' | 'derived' | 'assumed'>();
+expectTypeOf<m.Change['row']>().toBeUnknown();
+expectTypeOf<m.CreateWorldOptions['wall']>().toEqualTypeOf<m.Wall | undefined>();
+expectTypeOf<m.Diagnosis>().toEqualTypeOf<{ readonly expected: string; readonly got: string; readonly todo: string }>();
+expectTypeOf<m.Exchange['diagnosis']>().toEqualTypeOf<m.Diagnosis | undefined>();
+expectTypeOf<m.Exchange['request']>().toEqualTypeOf<m.SimRequest>();
+expectTypeOf<m.Fault['kind']>().toExtend<string>();
+expectTypeOf<ReturnType<m.Journal['since']>>().toEqualTypeOf<m.Exchange[]>();
+expectTypeOf<ReturnType<m.Journal['pin']>>().toEqualTypeOf<m.Pin>();
+expectTypeOf<m.JournalLimits>().toEqualTypeOf<{ readonly entries: number; readonly bytes: number }>();
+expectTypeOf<m.Operation<string>['rules']>().toEqualTypeOf<readonly m.Rule<string>[]>();
+expectTypeOf<m.Peer['problem']>().toEqualTypeOf<m.PeerProblem | undefined>();
+expectTypeOf<'expired'>().toExtend<m.PeerProblem>();
+expectTypeOf<m.Pin['exchanges']>().toEqualTypeOf<readonly m.Exchange[]>();
+expectTypeOf<m.ProfileSettings[string]>().toEqualTypeOf<Readonly<Record<string, m.ProfileValue>>>();
+expectTypeOf<m.ProfileValue>().toEqualTypeOf<string | number | boolean>();
+expectTypeOf<m.Refusal['diagnosis']>().toEqualTypeOf<m.Diagnosis>();
+expectTypeOf<m.Reply['wire']>().toEqualTypeOf<m.Wire | undefined>();
+expectTypeOf<m.Requirement['basis']>().toEqualTypeOf<m.Basis>();
+expectTypeOf<m.Rule['code']>().toEqualTypeOf<string>();
+expectTypeOf<m.SimRequest['unread']>().toEqualTypeOf<m.Unread | undefined>();
+expectTypeOf<m.Snapshot['format']>().toEqualTypeOf<1>();
+expectTypeOf<m.System>().toExtend<m.Register>();
+expectTypeOf<m.System['operations']>().toEqualTypeOf<readonly m.Operation[]>();
+expectTypeOf<m.Trust['ca']>().toEqualTypeOf<string>();
+expectTypeOf<m.Wall>().toEqualTypeOf<() => number>();
+expectTypeOf<m.Wire['delayMs']>().toEqualTypeOf<number | undefined>();
+expectTypeOf<m.WorldOptions['snapshot']>().toEqualTypeOf<m.Snapshot | undefined>();
