@@ -153,6 +153,7 @@ describe('motpart doctor on the command line', () => {
       code: 'SIM-SYSTEM',
       todo: 'did you mean inkorg-1177?',
     });
+    await expect(run({ url: 'nowhere' })).rejects.toMatchObject({ code: 'SIM-FLAG' });
     await expect(run({ init: true })).rejects.toMatchObject({ code: 'SUITE-SETUP' });
     const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     expect(await run({ system: 'brp-apiv3' })).toBe(0);

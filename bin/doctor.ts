@@ -48,6 +48,11 @@ function judgeSystem(id: string): void {
   );
 }
 
+function judgeUrl(url: string | undefined): void {
+  if (url === undefined || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return;
+  throw new Failure('SIM-FLAG', `--url ${url} is not a URL`, 'write it as http://127.0.0.1:4010');
+}
+
 async function printTemplate(id: string | undefined): Promise<number> {
   const { templates } = await import('../suites/doctor/templates.ts');
   const template = id === undefined ? undefined : templates[id];
@@ -90,6 +95,7 @@ export const doctor = defineCommand({
   async run({ args: { system, setup, init, url, header, attest, port, 'tls-port': tlsPort, host, json } }) {
     if (system !== undefined && notBuilt.includes(system)) return notYet(system, json);
     if (system !== undefined) judgeSystem(system);
+    judgeUrl(url);
     if (init) return printTemplate(system);
     const { examine } = await import('./doctor/examine.ts');
     const machine = {

@@ -86,7 +86,7 @@ async function setupGroup({ setup, isKnown }: Looked, flaw: Finding | undefined)
 /** Systems to look at: those that go with what was asked about, or those of the set-up. */
 function chosen({ about }: Wish, setup: SetupFile | undefined): readonly string[] {
   if (about !== undefined) return systemsWith(about);
-  const wanted = new Set(setup ? systemsIn(setup) : []);
+  const wanted = new Set(setup ? systemsIn(setup).flatMap(systemsWith) : []);
   return Object.keys(examined).filter((id) => wanted.has(id));
 }
 
@@ -100,7 +100,7 @@ async function systemGroup(id: string, { wish, setup, server }: Looked): Promise
 type WithProtocols = Suite & { readonly protocols: SuiteProtocols };
 
 async function suitesWithProtocols(ids: readonly string[]): Promise<WithProtocols[]> {
-  const loaded = await Promise.all(ids.filter((id) => suiteIds.includes(id)).map(loadSuite));
+  const loaded = await Promise.all(ids.map(loadSuite));
   return loaded.filter((suite): suite is WithProtocols => suite?.protocols !== undefined);
 }
 
@@ -108,9 +108,10 @@ async function suitesWithProtocols(ids: readonly string[]): Promise<WithProtocol
 async function suiteOfPapers({ wish, setup }: Looked): Promise<WithProtocols | undefined> {
   const { about, header, attest, machine } = wish;
   const asked = header !== undefined || attest !== undefined;
-  const all = await suitesWithProtocols(about === undefined ? suiteIds : [about]);
-  const fits = (suite: WithProtocols) => about !== undefined || asked || chosen(wish, setup).includes(suite.id);
-  const found = all.find((suite) => fits(suite) || existsSync(join(machine.folder, headerFileOf(suite))));
+  const lies = (id: string) => existsSync(join(machine.folder, headerFileOf({ id })));
+  const fits = (id: string) =>
+    about === undefined ? asked || chosen(wish, setup).includes(id) || lies(id) : id === about;
+  const [found] = await suitesWithProtocols(suiteIds.filter(fits));
   if (found || !asked) return found;
   throw new Failure('SUITE-PROTOCOL', `${about} has no protocol`, 'leave --header and --attest out');
 }
@@ -154,7 +155,7 @@ export async function examine(wish: Wish): Promise<Diagnosis> {
   const running = await runningAt(wish.url ?? defaultUrl, wish.url !== undefined, version);
   const read = wish.setup === undefined ? undefined : await readSetup(wish.setup);
   const [setup, flaw] = read && 'severity' in read ? [undefined, read] : [read, undefined];
-  const server = running.health && setup ? await recordsOf(running) : undefined;
+  const server = setup && (await recordsOf(running));
   const isKnown = await knownNumbers(server?.population);
   const looked: Looked = { wish, setup, server, isKnown };
   const systems = setup ? await Promise.all(chosen(wish, setup).map((id) => systemGroup(id, looked))) : [];

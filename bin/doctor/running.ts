@@ -1,7 +1,7 @@
 /** A running `motpart serve`, as its control API tells of it. Nothing is written but a world of our own, which is dropped again. */
 import type { OnRecord, Population, Server } from '../../suites/doctor/types.ts';
 import { ask } from '../control.ts';
-import { asFailure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { knock, type Health } from './knock.ts';
 
 export interface SystemView {
@@ -40,7 +40,7 @@ export interface Running {
   /** Of this Motpart. */
   readonly version: string;
   /** Why the control API told nothing. */
-  readonly refusal?: { readonly code: string; readonly message: string; readonly todo: string };
+  readonly refusal?: Pick<Failure, 'code' | 'message' | 'todo'>;
   readonly health?: Health;
   readonly systems: readonly SystemView[];
   readonly clock?: ClockView;
@@ -97,8 +97,8 @@ export async function runningAt(url: string, named: boolean, version: string): P
     ]);
     return { ...nothing, health, systems, clock, faults, answers, ...(clocks && { clocks }) };
   } catch (thrown) {
-    const { code, message, todo } = asFailure(thrown);
-    return { ...nothing, refusal: { code, message, todo } };
+    if (!(thrown instanceof Failure)) throw thrown;
+    return { ...nothing, refusal: thrown };
   }
 }
 
@@ -150,8 +150,17 @@ function addressesOf(systems: readonly SystemView[]): Server['addresses'] {
   return Object.fromEntries(named);
 }
 
-/** What the examinations of a set-up compare it with. */
-export async function recordsOf({ url, systems }: Running): Promise<Server> {
+/** What the examinations of a set-up compare it with; undefined when the server does not tell, as one of another version may not. */
+export async function recordsOf(running: Running): Promise<Server | undefined> {
+  try {
+    return running.health && (await read(running));
+  } catch (thrown) {
+    if (thrown instanceof Failure) return undefined;
+    throw thrown;
+  }
+}
+
+async function read({ url, systems }: Running): Promise<Server> {
   const has = (id: string) => systems.some((one) => one.id === id);
   const [{ ca, revocationList }, population, inkorg, clients] = await Promise.all([
     ask<Certificates>(url, { path: '/certificates' }),

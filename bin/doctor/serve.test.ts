@@ -43,7 +43,6 @@ describe('the examinations of a running serve', () => {
     expect(await wrong(server.url, true, '0.2.0')).toEqual(['warning serve.version']);
     expect(await wrong(`${server.url}/helseid`)).toEqual(['problem serve.answers']);
     expect(await wrong('http://127.0.0.1:1')).toEqual(['problem serve.answers']);
-    expect(await wrong('nowhere')).toEqual(['problem serve.answers']);
     expect(await wrong('http://127.0.0.1:1', false)).toEqual(['not-looked-at serve.answers']);
     expect(await wrong(`${server.url}/w/nobody`)).toEqual(['problem serve.answers']);
   });
@@ -89,8 +88,12 @@ describe('the examinations of a running serve', () => {
     expect((await server.get('/faults', { prefix })).value.faults).toMatchObject([{ matched: 0 }]);
   });
 
+  test('have nothing to compare a set-up with where nobody answers', async () => {
+    expect(await recordsOf(await runningAt('http://127.0.0.1:1', true, '0.0.0'))).toBeUndefined();
+  });
+
   test('give what a set-up is compared with', async () => {
-    const records = await recordsOf(await runningAt(server.url, true, '0.0.0'));
+    const records = (await recordsOf(await runningAt(server.url, true, '0.0.0')))!;
     expect(records.addresses).toEqual({
       helseid: [`${server.url}/helseid`],
       'helsenorge-verktoy': [`${server.url}/helsenorge/verktoy`],
