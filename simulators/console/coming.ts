@@ -1,16 +1,24 @@
 /** Addresses whose names are fixed and behind which nothing is in this version: one line each, instead of a path that nobody knows. */
 import type { FastifyPluginAsync } from 'fastify';
+import { systemIds } from '../index.ts';
 
-/** What will answer, by the beginning of its path. */
-export const comingAddresses: Readonly<Record<string, string>> = {
+/** Systems whose names are fixed, by the beginning of their paths. One that is registered has come. */
+const named: Readonly<Record<string, string>> = {
   '/helsenorge/digitaltaktiv': 'helsenorge-digitaltaktiv',
   '/helsenorge/sts': 'helsenorge-sts',
   '/brp': 'brp-apiv3',
   '/lifecare': 'lifecare-ifo',
 };
 
+const isComing = (id: string) => !systemIds.includes(id);
+
+/** What will answer, by the beginning of its path. */
+export const comingAddresses: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(named).filter(([, id]) => isComing(id)),
+);
+
 /** Systems of later versions. */
-export const comingSystems: readonly string[] = [...Object.values(comingAddresses), 'helsenorge-oidc'];
+export const comingSystems: readonly string[] = [...Object.values(named), 'helsenorge-oidc'].filter(isComing);
 
 /** Answers there with 501 and `SIM-NOT-BUILT`. */
 export const comingPlugin: FastifyPluginAsync = async (app) => {
