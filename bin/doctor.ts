@@ -1,5 +1,6 @@
 /** `motpart doctor [SYSTEM]`: examines a set-up before a run, and says of each finding what to mend. */
 import { defineCommand, type ArgsDef } from 'citty';
+import { comingSystems } from '../simulators/console/coming.ts';
 import { examined } from '../suites/doctor/index.ts';
 import { wholeNumber } from './arguments.ts';
 import type { Diagnosis } from './doctor/diagnosis.ts';
@@ -29,22 +30,13 @@ const args = {
   json: { type: 'boolean', description: 'The diagnosis as JSON on stdout' },
 } satisfies ArgsDef;
 
-/** Systems of the design that nobody can examine yet. */
-const notBuilt: readonly string[] = [
-  'brp-apiv3',
-  'helsenorge-digitaltaktiv',
-  'helsenorge-oidc',
-  'helsenorge-sts',
-  'lifecare-ifo',
-];
-
 function judgeSystem(id: string): void {
   const known = Object.keys(examined);
   if (known.includes(id)) return;
   throw new Failure(
     'SIM-SYSTEM',
     `there is no system ${id || '(empty)'}`,
-    meant(id, [...known, ...notBuilt], `use ${known.join(', ')}`),
+    meant(id, [...known, ...comingSystems], `use ${known.join(', ')}`),
   );
 }
 
@@ -93,7 +85,7 @@ export const doctor = defineCommand({
   },
   args,
   async run({ args: { system, setup, init, url, header, attest, port, 'tls-port': tlsPort, host, json } }) {
-    if (system !== undefined && notBuilt.includes(system)) return notYet(system, json);
+    if (system !== undefined && comingSystems.includes(system)) return notYet(system, json);
     if (system !== undefined) judgeSystem(system);
     judgeUrl(url);
     if (init) return printTemplate(system);
