@@ -38,3 +38,22 @@ export function lineOf(exchange: Exchange): string {
   const { method, path, query } = exchange.request;
   return `${method} ${path}${query === '' ? '' : `?${query}`}`;
 }
+
+/** The answer's body as text. */
+export function replyText({ reply }: Exchange): string {
+  return typeof reply.body === 'string' ? reply.body : utf8.decode(reply.body);
+}
+
+/** The answer's body as JSON; undefined when it is not JSON. */
+export function replyJson(exchange: Exchange): any {
+  try {
+    return JSON.parse(replyText(exchange));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A header of the answer; the name in lower case. */
+export function replyHeader({ reply }: Exchange, name: string): string | undefined {
+  return reply.headers[name];
+}

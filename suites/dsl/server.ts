@@ -121,10 +121,18 @@ export interface ServerMutant {
   /** The rules with this row are gone. */
   readonly without?: string;
   /** Alters answers; gives the same object where it leaves one alone. Status 0 is none. Must not depend on anything but its arguments. */
-  readonly answer?: (reply: Reply, request: SimRequest, operation: string | undefined) => Reply;
+  readonly answer?: (
+    reply: Reply,
+    request: SimRequest,
+    operation: string | undefined,
+    /** The requirement that decided, where the server tells it. */
+    rule?: string | undefined,
+  ) => Reply;
   /** Another value of a profile key. */
   readonly profile?: { readonly system: string; readonly key: string; readonly value: ProfileValue };
-  /** Alters a system; gives the same object where it leaves one alone. */
+  /** Alters what the citizen sees through `control.tasks`. */
+  readonly desk?: (seen: readonly any[]) => readonly any[];
+  /** Alters a system; gives the same object where it leaves one alone. Tried on the checks of that system: those whose ids begin alike. */
   readonly system?: (system: System) => System;
 }
 

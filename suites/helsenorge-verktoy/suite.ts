@@ -18,8 +18,10 @@ import { searchChecks } from './checks/search.ts';
 import { sendChecks } from './checks/send.ts';
 import { taskChecks } from './checks/task.ts';
 import { tenancyChecks } from './checks/tenancy.ts';
+import { wireChecks } from './checks/wire.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants.ts';
+import { server } from './server/index.ts';
 import { steps } from './steps.ts';
 
 export const suite: Suite = {
@@ -47,9 +49,11 @@ export const suite: Suite = {
     ...searchChecks,
     ...readingChecks,
     ...resilienceChecks,
+    ...wireChecks,
   ],
   steps,
   life: { action: 'getTool', params: (world) => ({ id: tool(world).id }) },
   mutants,
   referenceClient,
+  server,
 };

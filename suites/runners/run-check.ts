@@ -19,6 +19,8 @@ export interface Stage {
   readonly rows: Rows;
   readonly driver: Driver;
   readonly host: Host;
+  /** Longest wait for an action, in milliseconds, where a check names none; 10,000 unless said. */
+  readonly timeLimitMs?: number;
 }
 
 /** A check that has run, with its evidence as it stood in the journal. */
@@ -31,6 +33,8 @@ export interface Judged extends Outcome {
   /** The world that the client met; undefined when it met none. */
   readonly world?: World;
   readonly exchanges: readonly Exchange[];
+  /** Other checks whose traffic findings point at, by exchange. */
+  readonly owners?: WeakMap<Exchange, string>;
   readonly log: string;
   readonly durationMs: number;
 }
@@ -65,8 +69,7 @@ function overdue(trial: CheckTrial, ms: number): Error {
 }
 
 /** Rejects after a wait that is too long: with the client's fault if an action is under way, with ours if none is. */
-function timeLimit(check: Check, trial: CheckTrial, abort: AbortController) {
-  const ms = check.timeLimitMs ?? timeLimitMs;
+function timeLimit(ms: number, trial: CheckTrial, abort: AbortController) {
   const { promise: over, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
     const fault = overdue(trial, ms);
@@ -95,8 +98,13 @@ function endOf(thrown: unknown, trial: CheckTrial): Outcome | undefined {
   };
 }
 
-async function tried(check: Check, trial: CheckTrial, abort: AbortController): Promise<Outcome | undefined> {
-  const limit = timeLimit(check, trial, abort);
+async function tried(
+  check: Check,
+  ms: number,
+  trial: CheckTrial,
+  abort: AbortController,
+): Promise<Outcome | undefined> {
+  const limit = timeLimit(ms, trial, abort);
   try {
     await Promise.race([atWork(check, trial), limit.over]);
     return undefined;
@@ -126,7 +134,7 @@ export async function runCheck(stage: Stage, check: Check): Promise<Judged> {
       pin,
       signal: abort.signal,
     });
-    const ended = await tried(check, trial, abort);
+    const ended = await tried(check, check.timeLimitMs ?? stage.timeLimitMs ?? timeLimitMs, trial, abort);
     const exchanges = [...pin.exchanges];
     const outcome = verdictOf(trial.findings, exchanges, ended, check.title);
     const { findings, notes, log, world } = trial;

@@ -23,8 +23,9 @@ export interface ServerStage {
   readonly run: string;
   /** The reference client, fresh for each check. */
   readonly client: () => Promise<ClientModule>;
-  /** Traffic of the checks that have ended. */
+  /** Traffic of the checks that have ended, and which check each exchange is of. */
   readonly earlier: readonly Exchange[];
+  readonly owners: WeakMap<Exchange, string>;
 }
 
 /** Why a check does not run against this server. */
@@ -77,7 +78,17 @@ export async function runServerCheck(stage: ServerStage, check: ServerCheck): Pr
     const outcome = verdictOf(trial.findings, exchanges, ended, check.title);
     const durationMs = Math.round(performance.now() - started);
     const { findings, notes } = trial;
-    return { check, ...outcome, findings, notes, world: target.origin, exchanges, log: '', durationMs };
+    return {
+      check,
+      ...outcome,
+      findings,
+      notes,
+      world: target.origin,
+      exchanges,
+      owners: stage.owners,
+      log: '',
+      durationMs,
+    };
   } finally {
     await reached.close();
   }

@@ -37,10 +37,12 @@ export async function runServer(
   judgeSuite(view, rows);
   const started = new Date().toISOString();
   const earlier: Exchange[] = [];
+  const owners = new WeakMap<Exchange, string>();
   const run = randomBytes(4).toString('hex');
-  const stage: ServerStage = { suite, rows, target, run, client: suite.referenceClient, earlier };
+  const stage: ServerStage = { suite, rows, target, run, client: suite.referenceClient, earlier, owners };
   const judge = async (check: ServerCheck) => {
     const judged = await runServerCheck(stage, check);
+    for (const exchange of judged.exchanges) owners.set(exchange, check.id);
     earlier.push(...judged.exchanges);
     return judged;
   };

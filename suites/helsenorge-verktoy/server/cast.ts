@@ -1,0 +1,195 @@
+/** Who and what the server checks work with: out of a world of our own, or out of a set-up file. */
+import { clientKey } from '../../../fixtures/keys.ts';
+import type { OAuthClient, Person, Practitioner, Tool } from '../../../fixtures/types.ts';
+import { findClientByName } from '../../../simulators/registers/clients.ts';
+import { isDigitallyActive } from '../../../simulators/registers/consent.ts';
+import { peopleTable } from '../../../simulators/registers/people.ts';
+import { practitionersTable } from '../../../simulators/registers/practitioners.ts';
+import { toolsTable } from '../../../simulators/helsenorge-verktoy/state.ts';
+import type { World } from '../../../simulators/kernel/world.ts';
+import type { CastSpec } from '../../dsl/server.ts';
+import type { JsonSchema } from '../../dsl/types.ts';
+import type { Registered } from '../token.ts';
+
+/** Another client that is registered at the issuer. */
+export interface OtherClient extends Registered {
+  /** Number of an organisation that it may name, and of one below it. */
+  readonly parent?: string;
+  readonly child?: string;
+  /** Of an organisation that has not signed the terms. */
+  readonly unsigned?: string;
+  /** Of an organisation that has a list of children. */
+  readonly listed?: string;
+}
+
+export interface Cast {
+  /** Digitally active citizens. A check that sends uses up one pair of citizen and tool. */
+  readonly citizens: readonly string[];
+  /** Guids of tools of the catalogue. */
+  readonly tools: readonly string[];
+  /** HPR numbers of two practitioners. */
+  readonly practitioners: readonly [string, string];
+  /** Identity number of a practitioner. */
+  readonly practitionerFnr?: string;
+  /** An HPR number that nobody has. */
+  readonly unknownPractitioner: string;
+  /** Identity number of somebody who is no practitioner. */
+  readonly notPractitioner?: string;
+  /** A citizen who has withdrawn consent. */
+  readonly inactive?: string;
+  /** A citizen whose consent does not reach all of Helsenorge. */
+  readonly basis?: string;
+  /** A citizen too young to consent: number and date of birth. */
+  readonly child?: { readonly number: string; readonly birthDate: string };
+  /** A number of the right form that belongs to nobody. */
+  readonly nobody?: string;
+  readonly clients: {
+    /** May read the catalogue and nothing else. */
+    readonly reader?: OtherClient;
+    /** Its scopes are requested and not yet approved. */
+    readonly unapproved?: OtherClient;
+    /** Has one tenant, and may name an organisation below it. */
+    readonly single?: OtherClient;
+    /** Acts for several organisations. */
+    readonly multi?: OtherClient;
+    /** Acts for several organisations, and may pass no numbers. */
+    readonly noPassing?: OtherClient;
+    /** A child number is fixed in its registration. */
+    readonly fixed?: OtherClient;
+    /** Belongs to no organisation. */
+    readonly none?: OtherClient;
+  };
+}
+
+const text: JsonSchema = { type: 'string', minLength: 1 };
+const number: JsonSchema = { type: 'string', pattern: '^[0-9]{11}$' };
+const hpr: JsonSchema = { type: 'string', pattern: '^[0-9]{1,9}$' };
+const guid: JsonSchema = { type: 'string', pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' };
+const list = (items: JsonSchema, more: JsonSchema = {}): JsonSchema => ({ type: 'array', items, minItems: 1, ...more });
+const closed = (properties: Record<string, JsonSchema>, required: readonly string[] = []): JsonSchema => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+const registered = { clientId: text, jwk: { type: 'object', required: ['kty', 'kid', 'd'] }, scopes: list(text) };
+
+/** A client that is registered at the issuer, with its private key. */
+export const clientSchema: JsonSchema = closed(registered, ['clientId', 'jwk', 'scopes']);
+
+const organisation: JsonSchema = { type: 'string', pattern: '^[0-9]{9}$' };
+const organisations = { parent: organisation, child: organisation, unsigned: organisation, listed: organisation };
+const other = closed({ ...registered, ...organisations }, ['clientId', 'jwk', 'scopes']);
+
+const schema: JsonSchema = closed(
+  {
+    citizens: list(number),
+    tools: list(guid),
+    practitioners: list(hpr, { minItems: 2, maxItems: 2 }),
+    practitionerFnr: number,
+    unknownPractitioner: hpr,
+    notPractitioner: number,
+    inactive: number,
+    basis: number,
+    child: closed({ number, birthDate: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } }, [
+      'number',
+      'birthDate',
+    ]),
+    nobody: number,
+    clients: closed({
+      reader: other,
+      unapproved: other,
+      single: other,
+      multi: other,
+      noPassing: other,
+      fixed: other,
+      none: other,
+    }),
+  },
+  ['citizens', 'tools', 'practitioners', 'unknownPractitioner', 'clients'],
+);
+
+function clientOf(world: World, name: string): OtherClient | undefined {
+  const client: OAuthClient | undefined = findClientByName(world, name);
+  if (!client) return undefined;
+  const { privateJwk } = clientKey(world.seed, client.clientId, client.generation);
+  const first = client.organisations.find(({ signedTerms, childWhitelist }) => signedTerms && !childWhitelist);
+  return {
+    clientId: client.clientId,
+    jwk: { ...privateJwk },
+    scopes: Object.keys(client.scopes),
+    parent: first?.parent,
+    child: first?.children[0],
+    unsigned: client.organisations.find(({ signedTerms }) => !signedTerms)?.parent,
+    listed: client.organisations.find(({ childWhitelist }) => childWhitelist)?.parent,
+  } as OtherClient;
+}
+
+/** Enough pairs with the tools for every check that sends. */
+const citizensWanted = 4;
+
+function peopleOf(world: World) {
+  const people = [...world.table<Person>(peopleTable.name).all()].filter(
+    ({ country, kind, deceased }) => country === 'NO' && kind === 'tenor' && deceased === null,
+  );
+  const age = (person: Person) => world.clock.wall() - Date.parse(person.birthDate);
+  const year = 365.25 * 86_400_000;
+  const first = (test: (person: Person) => boolean) => people.find(test);
+  const adult = (person: Person) => age(person) > 18 * year;
+  return {
+    citizens: people.filter(({ number: own }) => isDigitallyActive(world, own)).slice(0, citizensWanted),
+    inactive: first(({ consentAtStart }) => consentAtStart === 'withdrawn'),
+    basis: first((person) => person.consentAtStart === 'basis' && adult(person)),
+    child: first((person) => age(person) < 12 * year),
+  };
+}
+
+/** A number of the form of those in the population that none of its people has. */
+function nobodyIn(world: World): string | undefined {
+  const taken = new Set([...world.table<Person>(peopleTable.name).all()].map(({ number: own }) => own));
+  const [some] = [...taken].filter((own) => /^\d{11}$/.test(own));
+  if (some === undefined) return undefined;
+  for (let tail = 99_999; ; tail -= 1) {
+    const candidate = some.slice(0, 6) + String(tail).padStart(5, '0');
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+function castOf(world: World): Cast {
+  const { citizens, inactive, basis, child } = peopleOf(world);
+  const known = [...world.table<Practitioner>(practitionersTable.name).all()];
+  const named = known.flatMap(({ hprNumber }) => hprNumber ?? []);
+  const practising = new Set(known.map((one) => one.number));
+  const idle = citizens.find((person) => !practising.has(person.number));
+  const unknown = Array.from({ length: 100 }, (_, place) => String(9_999_999 - place)).find(
+    (one) => !named.includes(one),
+  );
+  const nobody = nobodyIn(world);
+  const clients = {
+    reader: clientOf(world, 'motpart-reader'),
+    unapproved: clientOf(world, 'motpart-unapproved'),
+    single: clientOf(world, 'motpart-single-tenant'),
+    multi: clientOf(world, 'motpart-multi'),
+    noPassing: clientOf(world, 'motpart-no-passing'),
+    fixed: clientOf(world, 'motpart-fixed-child'),
+    none: clientOf(world, 'motpart-no-organisation'),
+  };
+  return JSON.parse(
+    JSON.stringify({
+      citizens: citizens.map((person) => person.number),
+      tools: [...world.table<Tool>(toolsTable.name).all()].slice(0, 20).map(({ id }) => id),
+      practitioners: [named[0], named[1]],
+      practitionerFnr: known[0]?.number,
+      unknownPractitioner: unknown,
+      notPractitioner: idle?.number,
+      inactive: inactive?.number,
+      basis: basis?.number,
+      child: child && { number: child.number, birthDate: child.birthDate },
+      nobody,
+      clients,
+    }),
+  ) as Cast;
+}
+
+export const cast: CastSpec<Cast> = { schema, of: castOf };

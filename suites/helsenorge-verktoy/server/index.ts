@@ -1,0 +1,67 @@
+/** Judges a server that says it is HelseID and Helsenorge's Verktøy API. */
+import type { Reply } from '../../../simulators/kernel/http.ts';
+import type { ServerSuite } from '../../dsl/server.ts';
+import { clientSchema, cast, type Cast } from './cast.ts';
+import { accessChecks, organisationNumber } from './checks/access.ts';
+import { answersChecks } from './checks/answers.ts';
+import { assertionChecks } from './checks/assertions.ts';
+import { issuerChecks } from './checks/issuer.ts';
+import { listChecks } from './checks/list.ts';
+import { organisationChecks } from './checks/organisations.ts';
+import { issuerPathChecks, pathChecks } from './checks/paths.ts';
+import { proofChecks } from './checks/proofs.ts';
+import { scopeChecks } from './checks/scopes.ts';
+import { searchChecks } from './checks/search.ts';
+import { sendChecks } from './checks/send.ts';
+import { taskChecks } from './checks/task.ts';
+import { toolChecks } from './checks/tool.ts';
+import { readingCheck } from './make.ts';
+import { mutants } from './mutants.ts';
+import { notTested, unseen } from './not-tested.ts';
+import { readings } from './readings.ts';
+
+const decoder = new TextDecoder();
+
+/** `error` of HelseID, `Code` of Helsenorge; in problem details the owner's platform would have `code`. */
+function codeOf(_: string, { body, status }: Reply): string | undefined {
+  if (status < 400) return undefined;
+  try {
+    const said = JSON.parse(typeof body === 'string' ? body : decoder.decode(body)) as Record<string, unknown> | null;
+    const code = said?.['error'] ?? said?.['Code'] ?? said?.['code'];
+    return typeof code === 'string' ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const server: ServerSuite<Cast> = {
+  title: {
+    sv: 'Helsenorge Verktøy API och HelseID: serverns kontrakt',
+    nb: 'Helsenorge Verktøy API og HelseID: serverens kontrakt',
+    en: "Helsenorge Verktøy API and HelseID: the server's contract",
+  },
+  checks: [
+    ...issuerChecks,
+    ...assertionChecks,
+    ...proofChecks,
+    ...organisationChecks,
+    ...scopeChecks,
+    ...issuerPathChecks,
+    ...accessChecks,
+    organisationNumber,
+    ...sendChecks,
+    ...taskChecks,
+    ...listChecks,
+    ...toolChecks,
+    ...searchChecks,
+    ...pathChecks,
+    ...readings.map(readingCheck),
+    ...answersChecks,
+  ],
+  mutants,
+  cast,
+  credentials: { helseid: clientSchema },
+  codeOf,
+  notTested,
+  unseen,
+};

@@ -1,0 +1,8 @@
+/** Every reading that can be told from outside. */
+import { accessReadings } from './checks/access.ts';
+import { issuerReadings } from './checks/issuer-readings.ts';
+import { listReadings } from './checks/list.ts';
+import { searchReadings } from './checks/search.ts';
+import { sendReadings } from './checks/send-readings.ts';
+
+export const readings = [...issuerReadings, ...accessReadings, ...sendReadings, ...listReadings, ...searchReadings];
