@@ -131,6 +131,14 @@ describe('HTML', () => {
     expect(html()).toContain('GET /v1/Books lists them');
   });
 
+  test('an exchange whose answer met a planned fault says so, and what became of the request', () => {
+    const [first, ...others] = found.exchanges;
+    const facts = { fault: { id: 'f1', kind: 'reset', effect: 'done' } };
+    const page = htmlReporter({ ...found, exchanges: [{ ...first!, facts }, ...others] }, 'sv')!.text;
+    expect(page).toContain('Planerat fel: <code>reset</code> · anropet utfördes');
+    expect(page.split('Planerat fel')).toHaveLength(2);
+  });
+
   test('defines every verdict, lists what was not exercised, and the assumed ground', () => {
     const page = html();
     for (const verdict of Object.keys(verdictMeanings) as Verdict[])

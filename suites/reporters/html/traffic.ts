@@ -55,6 +55,15 @@ function decided({ rule, basis, code }: ExchangeRecord, reader: Reader): VNode |
   </p>`;
 }
 
+const effects = { done: words.effectDone, refused: words.effectRefused, none: words.effectNone };
+
+/** What the check let the answer meet: what stands below may have reached the client in part only, late or not at all. */
+function planned({ facts }: ExchangeRecord, { t }: Reader): VNode | undefined {
+  const fault = facts?.['fault'] as { kind: string; effect: keyof typeof effects } | undefined;
+  if (!fault) return undefined;
+  return markup`<p class="rests">${t(words.planned)}: <code>${fault.kind}</code> · ${t(effects[fault.effect])}</p>`;
+}
+
 /** Paper holds the messages of checks that found something; of the others `exchanges.ndjson` has them. */
 function calm(one: ExchangeRecord, { document }: Reader): boolean {
   return document.checks.find(({ id }) => id === one.check)?.verdict === 'pass';
@@ -79,6 +88,7 @@ function exchange(one: ExchangeRecord, reader: Reader): VNode {
       <div>
         <h5>${t(words.reply)}</h5>
         <p class="url"><code>${reply.status}</code></p>
+        ${planned(one, reader)}
         ${body(reply, reader)} ${headers(reply, reader)}
       </div>
     </div>
