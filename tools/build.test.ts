@@ -91,6 +91,11 @@ describe('the packed package, installed', () => {
     expect(JSON.parse(stdout)).toEqual(Object.fromEntries(values));
   });
 
+  test('prints the contracts that it ships, and finds nothing to mend in them', () => {
+    const { status, stdout } = user.run('motpart', 'contract', '--lint');
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^nothing to mend in helseid, /)]);
+  });
+
   test('gives the authored contracts as files', () => {
     const script = `console.log(import.meta.resolve('motpart/contracts/helseid/requirements.yaml'));`;
     const { stdout } = user.run('node', '--input-type=module', '-e', script);
@@ -140,7 +145,7 @@ describe('the packed package, installed', () => {
     expect(stdout.split('\n').filter((path) => /node_modules\/(msw|vitest)\//.test(path))).toEqual([]);
   });
 
-  test('resolves for its users as it says: attw', async () => {
+  test('resolves for its users as it says: attw', { timeout: 60_000 }, async () => {
     const tarball = createPackageFromTarballData(readFileSync(user.tarball));
     const found = await checkPackage(tarball, { excludeEntrypoints: [/json$/, './contracts/*'] });
     // A package of ES modules: its users are those too. `node10` knows no `exports`, and `require` of CommonJS gets a module.
@@ -150,11 +155,11 @@ describe('the packed package, installed', () => {
     expect(others).toEqual([]);
   });
 
-  test('carries the tests of docs/vitest.md as they stand', () => {
+  test('carries the tests of docs/vitest.md as they stand', { timeout: 60_000 }, () => {
     const text = readFileSync(join(root, 'docs/vitest.md'), 'utf8');
     const files = blocksOf(text, '', String).filter(({ file }) => !file.startsWith('block-'));
     for (const { file, code } of files) writeFileSync(join(user.folder, file), code);
-    const words = ['run', '--reporter', 'json', '--outputFile', 'report.json'];
+    const words = 'run --no-isolate --pool threads --maxWorkers 1 --reporter json --outputFile report.json'.split(' ');
     const ran = user.run('node', join(root, 'node_modules/vitest/vitest.mjs'), ...words);
     const report = JSON.parse(readFileSync(join(user.folder, 'report.json'), 'utf8')) as object;
     expect(report, ran.stdout + ran.stderr).toMatchObject({ numTotalTests: 4, numPassedTests: 4 });
