@@ -13,10 +13,12 @@ import { messageChecks } from './checks/message.ts';
 import { outcomeChecks } from './checks/outcome.ts';
 import { peopleChecks } from './checks/people.ts';
 import { silenceChecks } from './checks/silence.ts';
+import { wireChecks } from './checks/wire.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants.ts';
 import { steps } from './onboarding.ts';
 import { protocols } from './protocols.ts';
+import { server } from './server/index.ts';
 
 /** A client is tested in QA before it is let into production, so QA is the address that it gets. */
 function qaFirst(offered: Endpoints): Endpoints {
@@ -43,6 +45,7 @@ export const suite: Suite = {
     ...outcomeChecks,
     ...faultChecks,
     ...silenceChecks,
+    ...wireChecks,
     ...loadChecks,
     ...peopleChecks,
   ],
@@ -52,4 +55,5 @@ export const suite: Suite = {
   referenceClient,
   endpoints: qaFirst,
   protocols,
+  server,
 };
