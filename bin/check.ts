@@ -1,4 +1,4 @@
-/** `motpart check SUITE`: judges a client with a contract suite and writes the report. */
+/** `motpart check SUITE`: judges a client, or a server, with a contract suite and writes the report. */
 import { join, relative } from 'node:path';
 import { defineCommand, type ArgsDef } from 'citty';
 import type { World } from '../simulators/kernel/world.ts';
@@ -6,7 +6,6 @@ import type { Driver } from '../suites/drivers/driver.ts';
 import type { Lang, Suite } from '../suites/dsl/types.ts';
 import type { Adapter } from '../suites/hosts/open.ts';
 import type { Run } from '../suites/runners/document.ts';
-import type { ExpectedDeviation } from '../suites/runners/expected.ts';
 import { wholeNumber } from './arguments.ts';
 import { driverOf, type DriverFlags } from './check/driver.ts';
 import { adapterOf, langOf, readFormats, refuseComing, type WantedFormats } from './check/flags.ts';
@@ -15,7 +14,9 @@ import { hostFor, portsOf, type HostFlags } from './check/host.ts';
 import { judgeFolder } from './check/out-folder.ts';
 import { attestationsIn, planProtocols, type ProtocolFlags } from './check/protocol.ts';
 import { suiteNamed } from './check/suite.ts';
-import { asUsage, textOf } from './check/user-file.ts';
+import { judgeServer, judgeTargetFlags } from './check/target.ts';
+import { stopOn, wantedOf } from './check/under-way.ts';
+import { asUsage } from './check/user-file.ts';
 import { coloured } from './usage.ts';
 
 const args = {
@@ -69,7 +70,16 @@ const args = {
     description: 'Header data of the protocol; motpart-<suite>.yaml without it',
   },
   template: { type: 'string', valueHint: 'file', description: 'Other sections, in another order, for the protocol' },
-  target: { type: 'string', valueHint: 'url', description: 'Not in this version yet' },
+  target: { type: 'string', valueHint: 'url', description: 'A server to judge, instead of a client: docs/target.md' },
+  setup: {
+    type: 'string',
+    valueHint: 'file',
+    description: 'With --target, for a server that is no Motpart: addresses, credentials and test people',
+  },
+  'allow-writes': {
+    type: 'boolean',
+    description: 'With --setup, also checks that change something for people at the server',
+  },
 } satisfies ArgsDef;
 
 interface Given extends HostFlags {
@@ -81,44 +91,16 @@ interface Given extends HostFlags {
   readonly lang: Lang;
 }
 
-async function expectedIn(file: string | undefined, suite: Suite): Promise<readonly ExpectedDeviation[]> {
-  if (file === undefined) return [];
-  const { parseExpected } = await import('../suites/runners/expected.ts');
-  const text = await textOf(file, 'SUITE-EXPECTED', 'give --expected a file with a list of id, reason, until');
-  return parseExpected(
-    text,
-    suite.checks.map(({ id }) => id),
-  );
-}
-
 async function worldFor(suite: Suite, seed: string | undefined) {
   const { createWorld } = await import('../simulators/index.ts');
   const number = seed === undefined ? undefined : wholeNumber('seed', seed, 0, Number.MAX_SAFE_INTEGER);
   return createWorld({ systems: suite.systems, ...(number !== undefined && { seed: number }) });
 }
 
-/** Ctrl-C: the cursor comes back, and what runs for us ends with us. */
-function stopOn(view: { stop(): void }, driver: Driver): { forget(): void } {
-  const stop = (_: NodeJS.Signals, number: number) => {
-    view.stop();
-    void driver.close();
-    process.exit(128 + number);
-  };
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  for (const signal of signals) process.once(signal, stop);
-  return { forget: () => signals.forEach((signal) => process.off(signal, stop)) };
-}
-
 /** What a run needs beside its client. Throws a Failure or UsageFault for wishes that cannot be met. */
 async function prepare(suite: Suite, world: World, given: Given) {
-  const { selected } = await import('../suites/runners/select.ts');
-  const expected = await expectedIn(given.expected, suite);
-  const chosen = {
-    only: given.only?.split(',').map((id) => id.trim()) ?? [],
-    ...(given.step !== undefined && { step: given.step }),
-  };
-  const total = selected(suite, chosen).length;
-  return { expected, chosen, total, host: await hostFor(world, given.adapter, portsOf(given)) };
+  const wanted = await wantedOf(suite, given);
+  return { ...wanted, host: await hostFor(world, given.adapter, portsOf(given)) };
 }
 
 /** Runs the suite with progress on stderr; closes the driver, whatever happens. */
@@ -131,7 +113,7 @@ async function judge(suite: Suite, world: World, driver: Driver, given: Given): 
   const { progressOn } = await import('../suites/reporters/progress.ts');
   const look = { lang: given.lang, colour: coloured(process.stderr) } as const;
   const view = await progressOn(process.stderr, suite, driver.about, total, look);
-  const interrupted = stopOn(view, driver);
+  const interrupted = stopOn(view, () => driver.close());
   try {
     return await run(suite, { driver, host, ...chosen, expected, onProgress: view.onProgress });
   } finally {
@@ -183,7 +165,7 @@ function endSoon(): void {
 export const check = defineCommand({
   meta: {
     name: 'check',
-    description: 'Judges a client with a contract suite and writes the report',
+    description: 'Judges a client or a server with a contract suite and writes the report',
     examples: [
       { call: 'motpart check helsenorge-verktoy --module client.js', does: 'a module with a function for each action' },
       {
@@ -193,6 +175,10 @@ export const check = defineCommand({
       {
         call: 'motpart check helsenorge-verktoy --module client.js --format junit,html',
         does: 'the files that a CI job wants',
+      },
+      {
+        call: 'motpart check helsenorge-verktoy --target http://127.0.0.1:4010',
+        does: 'a server, judged with our client',
       },
     ],
     exits: {
@@ -208,17 +194,20 @@ export const check = defineCommand({
     refuseComing(given);
     portsOf(given);
     const formats = readFormats(given.format ?? 'html,junit');
+    judgeTargetFlags(given, formats);
     const asked = given.lang === undefined ? undefined : langOf(given.lang);
     const lang = asked ?? 'en';
     const adapter = adapterOf(given.adapter);
     const suite = await suiteNamed(given.suite);
     const folder = given.out ?? join('motpart-report', suite.id);
     judgeFolder(folder);
-    const { found, plan } = await handed(suite, formats, { ...given, asked, lang, adapter }).catch(
-      (thrown: unknown) => {
-        throw asUsage(thrown);
-      },
-    );
+    const judging =
+      given.target === undefined
+        ? handed(suite, formats, { ...given, asked, lang, adapter })
+        : judgeServer(suite, given, lang).then((run) => ({ found: run, plan: undefined }));
+    const { found, plan } = await judging.catch((thrown: unknown) => {
+      throw asUsage(thrown);
+    });
     const place = { folder, formats: formats.reporters, lang };
     const paths = await written(found, suite, plan, place);
     await finish(found, paths, given.json, lang);

@@ -7,7 +7,7 @@ import { documentFormats, type DocumentFormat } from '../../suites/reporters/pro
 import { Failure } from '../failure.ts';
 import { meant } from '../nearest.ts';
 
-const coming = ['manual', 'observe', 'journal', 'target'] as const;
+const coming = ['manual', 'observe', 'journal'] as const;
 
 /** Throws a Failure for a flag whose name is fixed and that this version does not have yet. */
 export function refuseComing(given: Readonly<Partial<Record<(typeof coming)[number], unknown>>>): void {

@@ -2,8 +2,8 @@
 import type { SingleBar } from 'cli-progress';
 import { fill } from '../dsl/texts/fill.ts';
 import { lines } from '../dsl/texts/terminal.ts';
-import type { Suite } from '../dsl/types.ts';
 import type { Progress } from '../runners/run.ts';
+import type { Judging } from '../runners/select.ts';
 import { lineOfCheck, type Look } from './terminal.ts';
 
 export interface ProgressView {
@@ -28,7 +28,7 @@ async function barOn(stream: NodeJS.WriteStream, total: number): Promise<SingleB
 /** Shows a run on a stream. The lines of the checks are printed in both cases; only a terminal gets the bar. */
 export async function progressOn(
   stream: NodeJS.WriteStream,
-  suite: Suite,
+  suite: Judging,
   about: string,
   total: number,
   look: Look,
