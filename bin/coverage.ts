@@ -40,7 +40,7 @@ async function found(id: string | undefined, runFile: string | undefined, actor:
   const wanted = id ?? run?.suite.id;
   const suites = await Promise.all((wanted === undefined ? suiteIds : [wanted]).map(suiteNamed));
   return suites.map((suite) => {
-    const whose = actor ?? (run ? judgedBy(run, suite) : 'client');
+    const whose = actor ?? (run ? judgedBy(run) : 'client');
     return coverageOf(suite, { actor: whose, ...(run && { run }) });
   });
 }

@@ -60,7 +60,8 @@ async function run([name, ...raw]: readonly string[]): Promise<number> {
     await help(process.stderr);
     return exit.usage;
   }
-  if (name === 'help' && raw[0] !== undefined) return helpOf(raw[0]);
+  if (name === 'help' && raw[0] !== undefined && raw[0] !== 'help' && !helpFlags.includes(raw[0]))
+    return helpOf(raw[0]);
   if (helpFlags.includes(name) || name === 'help') await help(process.stdout);
   else if (versionFlags.includes(name)) await printVersion();
   else return runNamed(name, raw);

@@ -36,9 +36,9 @@ async function motpart(...rawArgs: string[]): Promise<[exit: unknown, text: stri
 }
 
 /** A run of the Verktøy suite that saw only this. */
-function runFile(name: string, requirements: readonly { id: string; status: string }[]): string {
+function runFile(name: string, requirements: readonly { id: string; status: string }[], more = {}): string {
   const file = join(folder, name);
-  writeFileSync(file, JSON.stringify({ ...document, suite: { id: suite.id }, requirements }));
+  writeFileSync(file, JSON.stringify({ ...document, suite: { id: suite.id }, requirements, ...more }));
   return file;
 }
 
@@ -94,7 +94,8 @@ describe('the command', () => {
   });
 
   test('a run of a server means its rows, unless somebody asks for the client’s', async () => {
-    const run = runFile('server.json', [{ id: 'verktoy.send.tool-exists', status: 'deviation' }]);
+    const rows = [{ id: 'verktoy.send.tool-exists', status: 'deviation' }];
+    const run = runFile('server.json', rows, { target: { url: 'http://127.0.0.1:4010', reached: 'motpart' } });
     const judged = async (...more: string[]) =>
       (JSON.parse((await motpart('--run', run, '--json', ...more))[1]) as Coverage[])[0]!;
     const own = await judged();

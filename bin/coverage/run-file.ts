@@ -2,7 +2,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoverageActor } from '../../suites/coverage.ts';
-import type { Suite } from '../../suites/dsl/types.ts';
 import type { RunDocument } from '../../suites/runners/document.ts';
 import { textOf } from '../check/user-file.ts';
 import { Failure } from '../failure.ts';
@@ -24,9 +23,7 @@ export async function readRun(path: string): Promise<RunDocument> {
   return document as RunDocument;
 }
 
-/** Whom the run judged: the actor of the rows that it speaks of. */
-export function judgedBy({ requirements }: RunDocument, { contracts }: Suite): CoverageActor {
-  const rows = contracts.flatMap((contract) => Object.entries(contract.requirements));
-  const actors = new Map(rows.map(([id, { actor }]) => [id, actor]));
-  return requirements.some(({ id }) => actors.get(id) === 'server') ? 'server' : 'client';
+/** Whom the run judged. */
+export function judgedBy({ target }: RunDocument): CoverageActor {
+  return target === undefined ? 'client' : 'server';
 }
