@@ -155,7 +155,7 @@ export async function examine(wish: Wish): Promise<Diagnosis> {
   const running = await runningAt(wish.url ?? defaultUrl, wish.url !== undefined, version);
   const read = wish.setup === undefined ? undefined : await readSetup(wish.setup);
   const [setup, flaw] = read && 'severity' in read ? [undefined, read] : [read, undefined];
-  const server = setup && (await recordsOf(running));
+  const server = setup && (await recordsOf(running, setup.setup));
   const isKnown = await knownNumbers(server?.population);
   const looked: Looked = { wish, setup, server, isKnown };
   const systems = setup ? await Promise.all(chosen(wish, setup).map((id) => systemGroup(id, looked))) : [];

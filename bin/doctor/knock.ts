@@ -52,6 +52,7 @@ export function knock(url: string, { headers = {}, ...shown }: How = {}): Promis
 export interface Health {
   readonly version: string;
   readonly seed: number;
+  readonly people: number;
   readonly systems: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 /** A running `motpart serve`, as its control API tells of it. Nothing is written but a world of our own, which is dropped again. */
-import type { OnRecord, Population, Server } from '../../suites/doctor/types.ts';
+import { defaultPeople, defaultSeed } from '../../fixtures/index.ts';
+import type { OnRecord, Population, Server, Setup } from '../../suites/doctor/types.ts';
 import { ask } from '../control.ts';
 import { Failure } from '../failure.ts';
 import { knock, type Health } from './knock.ts';
@@ -151,20 +152,24 @@ function addressesOf(systems: readonly SystemView[]): Server['addresses'] {
 }
 
 /** What the examinations of a set-up compare it with; undefined when the server does not tell, as one of another version may not. */
-export async function recordsOf(running: Running): Promise<Server | undefined> {
+export async function recordsOf(running: Running, { cast }: Pick<Setup, 'cast'>): Promise<Server | undefined> {
+  const { health } = running;
+  // The default population is known without asking.
+  const isDefault = health?.seed === defaultSeed && health.people <= defaultPeople;
+  const people = Object.keys(cast).length > 0 || !isDefault;
   try {
-    return running.health && (await read(running));
+    return health && (await read(running, people));
   } catch (thrown) {
     if (thrown instanceof Failure) return undefined;
     throw thrown;
   }
 }
 
-async function read({ url, systems }: Running): Promise<Server> {
+async function read({ url, systems }: Running, people: boolean): Promise<Server> {
   const has = (id: string) => systems.some((one) => one.id === id);
   const [{ ca, revocationList }, population, inkorg, clients] = await Promise.all([
     ask<Certificates>(url, { path: '/certificates' }),
-    populationAt(url, has),
+    people ? populationAt(url, has) : undefined,
     has('inkorg-1177') ? inkorgAt(url) : {},
     has('helseid') ? allRows<NonNullable<Server['clients']>[number]>(url, '/state/registers/clients') : undefined,
   ]);
@@ -176,7 +181,7 @@ async function read({ url, systems }: Running): Promise<Server> {
     profile: Object.fromEntries(profile),
     ca,
     revocationList,
-    population,
+    ...(population && { population }),
     ...inkorg,
     ...(clients && { clients }),
   };

@@ -95,8 +95,8 @@ export interface Server extends OnRecord {
   /** The CA of its certificates and the list of revoked ones, PEM. */
   readonly ca: string;
   readonly revocationList: string;
-  /** Rows of the people, tools and practitioners that a cast may name. */
-  readonly population: Population;
+  /** Those whom a cast may name; undefined where nobody asked for them. */
+  readonly population?: Population;
 }
 
 export interface Population {

@@ -10,7 +10,7 @@ import { peopleTable } from '../../simulators/registers/people.ts';
 import { practitionersTable } from '../../simulators/registers/practitioners.ts';
 import { parseSetup } from '../doctor/setup.ts';
 import { templates } from '../doctor/templates.ts';
-import type { Examination, NamedFile, OnRecord, Server, Setup, Subject } from '../doctor/types.ts';
+import type { Examination, NamedFile, OnRecord, Population, Server, Setup, Subject } from '../doctor/types.ts';
 
 const plain = 'http://127.0.0.1:4010';
 const tls = 'https://127.0.0.1:4443';
@@ -19,7 +19,7 @@ function rowsOf<Row>(world: World, table: string): Row[] {
   return [...world.table<Row>(table).all()];
 }
 
-function populationOf(world: World): Server['population'] {
+function populationOf(world: World): Population {
   return {
     people: rowsOf<Person>(world, peopleTable.name).map(({ number, country }) => {
       return { number, country, active: isDigitallyActive(world, number) };
@@ -35,10 +35,11 @@ export interface Bench {
   readonly server: Server;
 }
 
-/** What `motpart doctor` would read from a serve with its defaults. */
-export async function bench(): Promise<Bench> {
-  const world = await createWorld();
+/** What `motpart doctor` would read from a serve with its defaults, as far as these systems need it. */
+export async function bench(systems: readonly string[]): Promise<Bench> {
+  const world = await createWorld({ systems });
   const authority = await createAuthority({ seed: world.seed, at: Date.now() });
+  const has = (id: string) => world.base.systems.some((one) => one.id === id);
   const server: Server = {
     addresses: {
       helseid: [`${plain}/helseid`],
@@ -49,10 +50,10 @@ export async function bench(): Promise<Bench> {
     profile: Object.fromEntries(world.base.systems.map(({ id }) => [id, world.profile(id)])),
     ca: authority.ca,
     revocationList: await authority.revocationList(),
-    population: populationOf(world),
-    clients: rowsOf<OAuthClient>(world, clientsTable.name),
-    ...(controls['list-system-ids']!.run(world, {}) as OnRecord),
-    ...(controls['list-connections']!.run(world, {}) as OnRecord),
+    ...(has('helsenorge-verktoy') && { population: populationOf(world) }),
+    ...(has('helseid') && { clients: rowsOf<OAuthClient>(world, clientsTable.name) }),
+    ...(has('inkorg-1177') && (controls['list-system-ids']!.run(world, {}) as OnRecord)),
+    ...(has('inkorg-1177') && (controls['list-connections']!.run(world, {}) as OnRecord)),
   };
   return { world, authority, server };
 }

@@ -9,7 +9,7 @@ const read = 'nhn:helsenorge.eksternapi/verktoykatalog_read';
 
 let served: Bench;
 beforeAll(async () => {
-  served = await bench();
+  served = await bench(['helseid']);
 });
 
 /** A set-up that may be changed at will. */

@@ -14,7 +14,7 @@ export let signer: Signer;
 
 /** Once, before any of these is made. */
 export async function ready(): Promise<void> {
-  served = await bench();
+  served = await bench(['inkorg-1177']);
   signer = await createSigner(1177, Date.now(), 'Motpart Test CA');
 }
 
