@@ -155,8 +155,8 @@ function addressesOf(systems: readonly SystemView[]): Server['addresses'] {
 export async function recordsOf(running: Running, { cast }: Pick<Setup, 'cast'>): Promise<Server | undefined> {
   const { health } = running;
   // The default population is known without asking.
-  const isDefault = health?.seed === defaultSeed && health.people <= defaultPeople;
-  const people = Object.keys(cast).length > 0 || !isDefault;
+  const isDefault = health?.seed === defaultSeed && health.people === defaultPeople;
+  const people = health !== undefined && health.people > 0 && (Object.keys(cast).length > 0 || !isDefault);
   try {
     return health && (await read(running, people));
   } catch (thrown) {

@@ -88,6 +88,13 @@ describe('the examinations of a running serve', () => {
     expect((await server.get('/faults', { prefix })).value.faults).toMatchObject([{ matched: 0 }]);
   });
 
+  test('compare a set-up also with a serve that has no people', async () => {
+    const issuer = await openServer({ systems: ['helseid'] });
+    const records = await recordsOf(await runningAt(issuer.url, true, '0.0.0'), { cast: { citizens: [] } });
+    expect(Object.keys(records!.addresses)).toEqual(['helseid']);
+    await issuer.close();
+  });
+
   test('have nothing to compare a set-up with where nobody answers', async () => {
     expect(await recordsOf(await runningAt('http://127.0.0.1:1', true, '0.0.0'), { cast: {} })).toBeUndefined();
   });
