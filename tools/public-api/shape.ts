@@ -24,8 +24,11 @@ function heritage(nodes: readonly Node[] | undefined, text: string): string {
   return parts.length > 0 ? `extends ${parts.join(', ')} ` : '';
 }
 
-function keysOf(node: Node): string | undefined {
-  if (node?.type === 'TSAsExpression' || node?.type === 'TSSatisfiesExpression') return keysOf(node.expression);
+function keysOf(node: Node, text: string): string | undefined {
+  if (node?.type === 'TSAsExpression') return keysOf(node.expression, text);
+  // What it must fit tells enough: a system more is no change of the surface.
+  if (node?.type === 'TSSatisfiesExpression')
+    return `: ${flat(text.slice(node.typeAnnotation.start, node.typeAnnotation.end))}`;
   return node?.type === 'ObjectExpression' ? members(node.properties) : undefined;
 }
 
@@ -33,7 +36,7 @@ function constant({ id, init }: Node, text: string): string {
   const annotation = id.typeAnnotation;
   if (annotation) return flat(text.slice(annotation.start, annotation.end));
   if (init?.type === 'Literal') return `= ${text.slice(init.start, init.end)}`;
-  return keysOf(init) ?? '';
+  return keysOf(init, text) ?? '';
 }
 
 /** `kind` and what follows the name. */
