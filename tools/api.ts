@@ -19,7 +19,7 @@ const faults = entries.flatMap(({ name, exports }) => faultsOf(name, exports));
 
 if (!process.argv.includes('--check')) writeFileSync(path, page);
 else if (readFileSync(path, 'utf8') !== page)
-  faults.push('docs/api.md is not up to date: run node tools/api.ts and look at what changed');
+  faults.push('docs/api.md is not up to date: run npm run generate and look at what changed');
 
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
