@@ -28,11 +28,18 @@ test.each(Object.keys(commands))('%s: its examples are calls that it takes', asy
   const command = await commands[name]!.load();
   const { examples = [] } = (await command.meta) as CommandMeta;
   expect(examples.length).toBeGreaterThanOrEqual(2);
-  for (const { call } of examples) {
+  const help = await commandUsage(command, 80);
+  for (const { call, does } of examples) {
+    expect(help).toContain(`  # ${does}\n  ${call}\n`);
     const [program, first, ...words] = wordsOf(call);
     expect([program, first]).toEqual(['motpart', name]);
     judgeArguments(words, name, command.args as ArgsDef);
   }
+});
+
+test('the help of check says what each exit code means', async () => {
+  const help = await commandUsage(await commands['check']!.load(), 80);
+  expect(help).toMatch(/EXIT CODES\n\n {2}0 {2}no deviation found\n {2}1 {2}a deviation[^]*\n {2}4 {2}incomplete/);
 });
 
 test('what examples name is there: suites, their steps, systems, personas and formats', async () => {
