@@ -90,7 +90,11 @@ function served({ system, endpoint }: AddressRules, url: URL, text: string, { se
   if (!server || !isLocal(url)) return undefined;
   const addresses = server.addresses[endpoint ?? system] ?? [];
   if (isServed(server, endpoint ?? system, text)) return ok('the running serve has it there');
-  if (addresses.length === 0) return problem('the running serve does not have the system', `serve --systems ${system}`);
+  if (addresses.length === 0)
+    return problem(
+      'the running serve does not have the system',
+      `start motpart serve with --systems ${system}, or without the flag`,
+    );
   return problem(
     'the running serve has it elsewhere',
     `write ${addresses.find((one) => one.startsWith(url.protocol)) ?? addresses[0]}`,
