@@ -48,30 +48,29 @@ function endpointsIn(views: readonly SystemView[]): Record<string, string> {
   return Object.fromEntries(named);
 }
 
-class MotpartWorld {
-  readonly #address: ControlAddress;
-  readonly #views: readonly SystemView[];
-  #certificates: Promise<CertificatesView> | undefined;
-  constructor(address: ControlAddress, views: readonly SystemView[]) {
-    this.#address = address;
-    this.#views = views;
+/** The certificates of the server's own world do for all: an address names its world before a certificate does. */
+class MotpartCertificates {
+  readonly #server: ControlAddress;
+  #known: Promise<CertificatesView> | undefined;
+  constructor(server: ControlAddress) {
+    this.#server = server;
   }
 
-  #known(): Promise<CertificatesView> {
-    return (this.#certificates ??= askControl<CertificatesView>(this.#address, 'GET', '/certificates'));
-  }
-
-  readonly certificate = async (name: string): Promise<ShownCertificate | undefined> => {
-    const { ca, certificates } = await this.#known();
+  readonly named = async (name: string): Promise<ShownCertificate | undefined> => {
+    this.#known ??= askControl<CertificatesView>(this.#server, 'GET', '/certificates');
+    const { ca, certificates } = await this.#known;
     const found = certificates.find((one) => one.name === name);
     return found && { pem: found.pem, key: found.key, ca };
   };
 
   /** Ready-made ones; a system that asks for a certificate has its own beside them. */
-  async credentials(names: ReadonlyMap<string, string>): Promise<Record<string, unknown>> {
-    const entries = this.#views.map(async ({ id, credentials }) => {
+  async credentials(
+    views: readonly SystemView[],
+    names: ReadonlyMap<string, string>,
+  ): Promise<Record<string, unknown>> {
+    const entries = views.map(async ({ id, credentials }) => {
       const name = names.get(id);
-      const certificate = name === undefined ? undefined : await this.certificate(name);
+      const certificate = name === undefined ? undefined : await this.named(name);
       return [id, { ...credentials, ...(certificate && { certificate }) }] as const;
     });
     return Object.fromEntries(await Promise.all(entries));
@@ -93,6 +92,7 @@ export async function motpartTarget(
     origin.base.systems.flatMap(({ id, clientCertificate }) => (clientCertificate ? [[id, clientCertificate]] : [])),
   );
   const wire = network();
+  const certificates = new MotpartCertificates(server);
   const cast = suite.server.cast.of(origin);
 
   async function open(): Promise<Reached> {
@@ -100,18 +100,17 @@ export async function motpartTarget(
     const address = { ...server, url: baseUrl };
     const { systems } = await askControl<{ systems: SystemView[] }>(address, 'GET', '/systems');
     const views = systems.filter((one) => suite.systems.includes(one.id));
-    const world = new MotpartWorld(address, views);
     const offered = endpointsIn(views);
     const shift = { business: 0, security: 0 };
     return {
       endpoints: suite.endpoints?.(offered) ?? offered,
-      credentials: await world.credentials(names),
+      credentials: await certificates.credentials(views, names),
       cast,
       control: controlOf(address, (clock, ms) => void (shift[clock] += ms)),
       now: () => Date.now() + shift.business,
       security: () => Date.now() + shift.security,
       carry: wire.carry,
-      certificate: world.certificate,
+      certificate: certificates.named,
       close: async () => void (await askControl(server, 'DELETE', `/worlds/${id}`)),
     };
   }
