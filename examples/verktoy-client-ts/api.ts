@@ -39,7 +39,7 @@ export class VerktoyApi {
     const url = new URL(`${this.#base}/v1/${path}`);
     for (let tries = 0; ; tries += 1) {
       const response = await this.#helseid.call(method, url, body);
-      if (response.ok) return response.json().catch(() => undefined);
+      if (response.ok) return method === 'GET' ? response.json() : response.json().catch(() => undefined);
       const refused = await refusalOf(response);
       const wait = pauses[tries];
       if (refused.code !== 'PVS-000204' || wait === undefined) throw refused;

@@ -30,6 +30,13 @@ function brokenOff(body: Uint8Array, bytes: number): ReadableStream<Uint8Array> 
   return new ReadableStream({ pull }, { highWaterMark: 0 });
 }
 
+/** A client that looks at how the body is framed sees chunks, though there are none here. */
+function chunked({ headers, ...init }: ResponseInit): ResponseInit {
+  const shown = new Headers(headers);
+  shown.set('transfer-encoding', 'chunked');
+  return { ...init, headers: shown };
+}
+
 /** The answer as it arrives; a network error (`type` is `error`) where nothing does. */
 export function carried(transfer: Transfer, given: Uint8Array | string | null, init: ResponseInit): Response {
   const body = Buffer.from((given ?? '') as Uint8Array);
@@ -39,7 +46,7 @@ export function carried(transfer: Transfer, given: Uint8Array | string | null, i
     return nothing ? Response.error() : new Response(brokenOff(body, bytes), init);
   }
   if (body.length === 0) return new Response(given === null ? null : '', init);
-  if (transfer.kind === 'chunks') return new Response(pieces(body, 1, 0), init);
+  if (transfer.kind === 'chunks') return new Response(pieces(body, 1, 0), chunked(init));
   const { bytes, pauseMs } = paceOf(transfer.bytesPerSecond);
   return new Response(pieces(body, bytes, pauseMs), init);
 }

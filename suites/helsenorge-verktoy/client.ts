@@ -1,7 +1,7 @@
 /** The reference client: passes every check, drives `--target`, and is what the mutants break. Examples for teams stand in examples/. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientContext, ClientModule } from '../dsl/types.ts';
-import { TokenSource, makeProofKey, type Alterations, type Fetch, type Registered } from './token.ts';
+import { NoAnswer, TokenSource, makeProofKey, type Alterations, type Fetch, type Registered } from './token.ts';
 
 /** What a mutant makes wrong: in the tokens, or by leaving out what the client looks to before it calls. */
 export interface Wrongs extends Alterations {
@@ -9,6 +9,7 @@ export interface Wrongs extends Alterations {
   readonly pauses?: readonly number[];
   readonly letThrough?: 'long message' | 'past deadline' | 'any term' | 'any page size' | 'any row count';
   readonly bothNumbers?: boolean;
+  readonly doubtsArrival?: boolean;
   readonly pages?: { readonly first?: number; readonly name?: string; readonly most?: number };
 }
 
@@ -55,7 +56,11 @@ class Client {
     const url = new URL(`${this.#base}/v1/${path}`);
     for (let tries = 0; ; tries += 1) {
       const response = await this.#tokens.call(method, url, body === undefined ? undefined : JSON.stringify(body));
-      const answer: unknown = await response.json().catch(() => ({}));
+      const answer: unknown = await response.json().catch((broken: unknown) => {
+        // What was asked for has not come. Of a sending the status says it all.
+        if (response.ok && method === 'GET') throw broken;
+        return {};
+      });
       if (response.ok) return answer;
       const refused = new Refused(response.status, answer as { Code?: string });
       const wait = (this.#wrongs.pauses ?? [50, 150, 450])[tries];
@@ -72,7 +77,7 @@ class Client {
       deadline === undefined || deadline >= norwegianDay.format(Date.parse(now)),
       'the deadline has passed',
     );
-    await this.#call('POST', 'Verktoy', {
+    await this.#send({
       VerktoyId: tool,
       InnbyggerFnr: citizen,
       ...(practitionerHpr && { BehandlerHprNr: practitionerHpr }),
@@ -81,6 +86,23 @@ class Client {
       ...(message && { Melding: message }),
     });
     return { sent: true };
+  }
+
+  /**
+   * Nobody knows whether a sending without an answer arrived. The API takes none twice by the same practitioner, so it is repeated once:
+   * VER-000218 then says that the first one did.
+   */
+  async #send(body: object): Promise<void> {
+    try {
+      await this.#call('POST', 'Verktoy', body);
+    } catch (thrown) {
+      if (!(thrown instanceof NoAnswer)) throw thrown;
+      await pause(50);
+      await this.#call('POST', 'Verktoy', body).catch((again: unknown) => {
+        const arrived = again instanceof Refused && again.code === 'VER-000218';
+        if (!arrived || this.#wrongs.doubtsArrival) throw again;
+      });
+    }
   }
 
   async listTools({ filters = {}, pageSize = most }: { filters?: Record<string, unknown>; pageSize?: number }) {

@@ -5,6 +5,7 @@ import { catalogueMutants } from './mutants/catalogue.ts';
 import { helseidMutants } from './mutants/helseid.ts';
 import { keyMutants } from './mutants/keys.ts';
 import { sendMutants } from './mutants/send.ts';
+import { wireMutants } from './mutants/wire.ts';
 
 export const mutants: readonly Mutant[] = [
   ...helseidMutants,
@@ -12,4 +13,5 @@ export const mutants: readonly Mutant[] = [
   ...accessMutants,
   ...sendMutants,
   ...catalogueMutants,
+  ...wireMutants,
 ];

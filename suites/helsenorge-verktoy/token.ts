@@ -59,6 +59,9 @@ function signed(jwt: Jwt, key: SigningKey, alter: Alterations['proof']): string 
   return signJwt(header, claims, key);
 }
 
+/** An API did not answer: nobody knows whether the call arrived. */
+export class NoAnswer extends Error {}
+
 export class TokenSource {
   readonly #issuer: string;
   readonly #registered: Registered;
@@ -92,7 +95,9 @@ export class TokenSource {
   async #send(token: string, method: string, url: URL, body: string | undefined): Promise<Response> {
     const dpop = this.#proof(method, url, { ath: hashOf(token) });
     const headers = { authorization: `DPoP ${token}`, dpop, ...(body && { 'content-type': 'application/json' }) };
-    return this.#fetch(url, { method, headers, ...(body && { body }) });
+    return this.#fetch(url, { method, headers, ...(body && { body }) }).catch((thrown: Error) => {
+      throw new NoAnswer(thrown.message);
+    });
   }
 
   #current(): Promise<string> {

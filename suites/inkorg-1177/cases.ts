@@ -197,6 +197,7 @@ export const testCases: readonly CaseSpec[] = [
     rows: [
       'inkorg.client.no-answer-delay',
       'inkorg.client.no-answer-bounded',
+      'inkorg.client.broken-answer',
       'inkorg.client.patience',
       'inkorg.client.no-duplicates',
     ],
@@ -223,6 +224,7 @@ export const testCases: readonly CaseSpec[] = [
       'inkorg.client.unknown-elements',
       'inkorg.client.notification-methods',
       'inkorg.client.headers-without-case',
+      'inkorg.client.split-answer',
     ],
   },
   {

@@ -2,7 +2,8 @@
 import type { ClientContext, ClientModule } from '../dsl/types.ts';
 import { answerIn, docbook, envelope, Fault, messageContent, pathOf, soapActionOf } from './soap.ts';
 import type { Contract, Section, SendParams } from './soap.ts';
-import { overFetch, overHttps, secondsToWait, type Certificate, type Incoming, type Transport } from './transport.ts';
+import { overFetch, overHttps, secondsToWait } from './transport.ts';
+import type { Certificate, Incoming, Reading, Transport } from './transport.ts';
 import type { XmlValue } from '../../simulators/kernel/codecs/xml-write.ts';
 
 export interface Result {
@@ -32,6 +33,7 @@ export interface Wrongs {
   readonly onceMore?: boolean;
   readonly pace?: Partial<Pace>;
   readonly patience?: number;
+  readonly reading?: Reading;
 }
 
 /** Seconds before the next try, after so many repetitions; undefined to give up. */
@@ -199,7 +201,8 @@ export function createClient(wrongs: Wrongs = {}): ClientModule {
   const senderOf = ({ endpoints, credentials, fetch, log }: ClientContext): Sender => {
     const base = endpoints['inkorg-1177'] ?? '';
     const registered = credentials['inkorg-1177'] as Registered;
-    const make = () => new Sender(base, registered, fetch ? overFetch(fetch) : overHttps, wrongs);
+    const { reading = 'to the end' } = wrongs;
+    const make = () => new Sender(base, registered, fetch ? overFetch(fetch, reading) : overHttps(reading), wrongs);
     const sender = senders.get(base) ?? make();
     senders.set(base, sender);
     sender.log = log ?? (() => {});

@@ -95,6 +95,13 @@ export const sources = {
     url: 'https://www.rfc-editor.org/rfc/rfc9110',
     changed: '2022-06',
   },
+  rfc9112: {
+    id: 'rfc9112',
+    title: 'RFC 9112, HTTP/1.1',
+    owner: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc9112',
+    changed: '2022-06',
+  },
 } as const satisfies Record<string, Source>;
 
 export const requirements = {
@@ -1466,6 +1473,20 @@ export const requirements = {
     text: 'An error whose body is empty or no JSON is reported by its status.',
     profile: 'errorBody',
     sources: [],
+  },
+  'verktoy.client.broken-answer': {
+    actor: 'client',
+    level: 'should',
+    basis: 'assumed',
+    text: 'An answer that is lost, or breaks off before its end, is none. The client takes no part of a tool or list for the whole, and goes on working.',
+    sources: [{ source: 'rfc9112', heading: '8. Handling Incomplete Messages' }],
+  },
+  'verktoy.client.split-answer': {
+    actor: 'client',
+    level: 'should',
+    basis: 'assumed',
+    text: 'An answer is read to its end however its bytes arrive, slowly or one by one, between the bytes of one character too.',
+    sources: [{ source: 'rfc9112', heading: '7.1 Chunked Transfer Coding' }],
   },
   'verktoy.client.sent-is-not-used': {
     actor: 'client',

@@ -2369,6 +2369,20 @@ export const requirements = {
     text: 'Without an answer the client stops after a reasonable number of repetitions.',
     sources: [{ source: 'tkb', heading: '4' }],
   },
+  'inkorg.client.broken-answer': {
+    actor: 'client',
+    level: 'should',
+    basis: 'assumed',
+    text: 'An answer that is lost on its way, or breaks off before its end, is none; the message counts as not delivered until another answer says that it is.',
+    sources: [{ source: 'tkb', heading: '4' }],
+  },
+  'inkorg.client.split-answer': {
+    actor: 'client',
+    level: 'should',
+    basis: 'assumed',
+    text: 'An answer is read to its end however its bytes arrive, slowly or one by one.',
+    sources: [],
+  },
   'inkorg.client.patience': {
     actor: 'client',
     level: 'should',

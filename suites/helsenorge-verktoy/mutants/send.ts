@@ -20,8 +20,8 @@ function vague(code: string): NonNullable<Mutant['client']> {
   });
 }
 
-/** Takes one refused action for another result. */
-function mistaking(
+/** Takes one refused or failed action for another result. */
+export function mistaking(
   action: string,
   test: (code: string | undefined) => boolean,
   result: unknown,

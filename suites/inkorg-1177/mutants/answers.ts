@@ -20,6 +20,22 @@ function deaf(): ClientModule {
   };
 }
 
+/** Counts a message that nobody answered for as delivered. */
+function trusting(): ClientModule {
+  const client = createClient();
+  return {
+    ...client,
+    sendMessage: async (params, context) => {
+      try {
+        return await client['sendMessage']!(params, context);
+      } catch (thrown) {
+        if ((thrown as { outcome?: string }).outcome !== undefined) throw thrown;
+        return { sent: true };
+      }
+    },
+  };
+}
+
 export const answerMutants: readonly Mutant[] = [
   wrong('inkorg.result.ok', 'counts only messages with a notification as delivered', {
     result: (result) => (result.resultCode === 'OK' && !result.notified?.length ? { ...result, sent: false } : result),
@@ -66,6 +82,16 @@ export const answerMutants: readonly Mutant[] = [
   wrong('inkorg.silence.bounded', 'never gives up', { waits: { silence: (tries) => 4 * 2 ** tries } }),
   wrong('inkorg.silence.no-duplicates', 'sends once more to be sure', { onceMore: true }),
   wrong('inkorg.silence.patience', 'waits five seconds for an answer', { patience: 5 }),
+  { check: 'inkorg.wire.broken', title: 'counts a message without an answer as delivered', client: trusting },
+  wrong(
+    'inkorg.wire.single-bytes',
+    'wants to know the length of an answer',
+    answering((answer) => {
+      if (answer.headers['transfer-encoding'] === 'chunked') throw new TypeError('411');
+      return answer;
+    }),
+  ),
+  wrong('inkorg.wire.slow', 'takes the first bytes for the whole answer', { reading: 'one read' }),
   wrong('inkorg.load.rate', 'sends a batch in one burst', { pace: { each: 0 } }),
   wrong('inkorg.load.batch', 'knows no pause', { pace: { batch: Infinity } }),
 ];
