@@ -32,6 +32,7 @@ describe('a name', () => {
   test('whose last word begins other rows, or is a number, lends another word', () => {
     expect(judgeNames({ name: 'other-verktoy' }, taken).short).toBe('other');
     expect(judgeNames({ name: 'inkorg-1177' }, taken).short).toBe('inkorg');
+    expect(judgeNames({ name: 'brp-apiv3', rows: 'brp' }, taken).short).toBe('brp');
   });
 
   test.each([
@@ -43,6 +44,8 @@ describe('a name', () => {
     [{ name: 'kernel' }, 'NEW-TAKEN kernel is taken'],
     [{ name: 'constructor' }, 'NEW-TAKEN constructor is taken'],
     [{ name: 'verktoy' }, "NEW-TAKEN other systems' rows begin with verktoy"],
+    [{ name: 'a-b', rows: 'c' }, 'NEW-ROWS --rows c is no word of a-b'],
+    [{ name: 'verktoy-b', rows: 'verktoy' }, "NEW-TAKEN other systems' rows begin with verktoy"],
     [{ name: 'a', mount: 'a' }, 'NEW-MOUNT a is no mount'],
     [{ name: 'a', mount: '/w/a' }, 'NEW-MOUNT /w/a is no mount'],
     [{ name: 'a', mount: '/_motpart' }, 'NEW-MOUNT /_motpart is no mount'],

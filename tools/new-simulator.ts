@@ -1,10 +1,11 @@
 /**
  * `npm run new:simulator NAME`: writes a system with one working operation, its contract and its suite, and registers both.
  *
- *     node tools/new-simulator.ts NAME [--title T] [--owner O] [--mount /PATH] [--dry-run]
+ *     node tools/new-simulator.ts NAME [--title T] [--owner O] [--mount /PATH] [--rows WORD] [--dry-run]
  *
  * `--title` is what people call it, `--owner` whose documents it follows, `--mount` where it hangs below the base URL (`/NAME`).
- * `--dry-run` names the files and writes none. Files that are there are never overwritten. Exit code 2 when the wish cannot be met.
+ * `--rows` is the word of NAME that its rows begin with; the last one without it. `--dry-run` names the files and writes none.
+ * Files that are there are never overwritten. Exit code 2 when the wish cannot be met.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -22,7 +23,7 @@ const text = { type: 'string' } as const;
 
 function wishOf(args: readonly string[]): Wish & { readonly dryRun: boolean } {
   try {
-    const options = { title: text, owner: text, mount: text, 'dry-run': { type: 'boolean' } } as const;
+    const options = { title: text, owner: text, mount: text, rows: text, 'dry-run': { type: 'boolean' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (positionals.length > 1) throw new TypeError(`${positionals[1]} is one word too many`);
     const { 'dry-run': dryRun = false, ...wish } = values;

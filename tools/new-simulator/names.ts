@@ -6,6 +6,8 @@ export interface Wish {
   readonly title?: string | undefined;
   readonly mount?: string | undefined;
   readonly owner?: string | undefined;
+  /** Which word of the name its rows shall begin with. */
+  readonly rows?: string | undefined;
 }
 
 /** What is there already and cannot be had twice. */
@@ -40,11 +42,11 @@ const reservedMount = /^\/(_motpart|w)(\/|$)/;
  * Judges what was asked for against what is there.
  * @throws Failure with one line, when the name, the mount or a text cannot be used
  */
-export function judgeNames({ name, title, mount, owner }: Wish, taken: Taken): Names {
+export function judgeNames({ name, title, mount, owner, rows }: Wish, taken: Taken): Names {
   const id = judgedId(name, taken.rooms);
   return {
     id,
-    short: shortFor(id, taken.rowWords),
+    short: shortFor(id, rows, taken.rowWords),
     title: judgedText('--title', title ?? titleOf(id)),
     owner: judgedText('--owner', owner ?? titleOf(id)),
     mount: judgedMount(mount ?? `/${id}`, taken.mounts),
@@ -64,16 +66,16 @@ function judgedId(name: string | undefined, rooms: readonly string[]): string {
   return name;
 }
 
-/** Rows begin with a word of the system's id; with the last one that is free, since owners' names come first. */
-function shortFor(id: string, rowWords: readonly string[]): string {
+/** Rows begin with a word of the system's id: the wished one, or the last that is free, since owners' names come first. */
+function shortFor(id: string, wished: string | undefined, rowWords: readonly string[]): string {
   const words = id.split('-').filter((part) => new RegExp(`^${word}$`).test(part));
-  const free = words.findLast((part) => !rowWords.includes(part));
-  if (free === undefined)
-    throw new Failure(
-      'NEW-TAKEN',
-      `other systems' rows begin with ${words.join(' and ')}`,
-      'give the name a word more',
-    );
+  if (wished !== undefined && !words.includes(wished))
+    throw new Failure('NEW-ROWS', `--rows ${wished} is no word of ${id}`, `use ${words.join(' or ')}`);
+  const free = words.findLast((part) => !rowWords.includes(part) && (wished ?? part) === part);
+  if (free === undefined) {
+    const begun = wished ?? words.join(' and ');
+    throw new Failure('NEW-TAKEN', `other systems' rows begin with ${begun}`, 'give the name a word more');
+  }
   return free;
 }
 
