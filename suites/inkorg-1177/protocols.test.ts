@@ -6,7 +6,8 @@ import { textsIn } from '../dsl/texts/same.ts';
 import { headerTemplate } from '../protocols/header-template.ts';
 import { parseHeader } from '../protocols/header.ts';
 import type { ProtocolKind } from '../protocols/types.ts';
-import { productionCases, testCases } from './cases.ts';
+import { testCases } from './cases.ts';
+import { productionCases } from './production-cases.ts';
 import { onboarding } from './onboarding.ts';
 import { protocols } from './protocols.ts';
 

@@ -1,7 +1,8 @@
 /** What 1177 asks for on the way in: the test protocol, the verification protocol, and a self-declaration for each contract. */
 import type { ExchangeRecord } from '../runners/document.ts';
 import type { ContractSpec, ProtocolSpec, QuestionSpec, SectionName, SuiteProtocols } from '../protocols/types.ts';
-import { productionCases, testCases } from './cases.ts';
+import { testCases } from './cases.ts';
+import { productionCases } from './production-cases.ts';
 import { header } from './header.ts';
 import { onboarding } from './onboarding.ts';
 

@@ -8,7 +8,8 @@ import type { ClientModule } from '../dsl/types.ts';
 import type { Host } from '../hosts/host.ts';
 import { openHost } from '../hosts/open.ts';
 import { run } from '../runners/run.ts';
-import { testCases, productionCases } from './cases.ts';
+import { testCases } from './cases.ts';
+import { productionCases } from './production-cases.ts';
 import { peopleChecks } from './checks/people.ts';
 import { suite } from './suite.ts';
 
