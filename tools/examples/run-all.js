@@ -9,7 +9,10 @@ for (const file of process.argv.slice(2)) {
     setTimeout(() => reject(new Error(`no end after ${limitMs / 1000} s`)), limitMs).unref();
   });
   await Promise.race([import(pathToFileURL(file).href), late]).catch((thrown) => {
-    faults.push({ file, message: thrown instanceof Error ? [thrown.message, thrown.cause].filter(Boolean).join(': ') : String(thrown) });
+    faults.push({
+      file,
+      message: thrown instanceof Error ? [thrown.message, thrown.cause].filter(Boolean).join(': ') : String(thrown),
+    });
   });
 }
 process.stdout.write(JSON.stringify(faults), () => process.exit());
