@@ -15,7 +15,17 @@ export const orderInWords =
   'simulators/index.ts, adapters, control, console → suites → bin';
 
 const surface = new Set(['index.ts', 'adapters', 'control', 'console']);
-const suiteRooms = new Set(['dsl', 'runners', 'drivers', 'reporters', 'hosts', 'protocols', 'testing', 'vitest', 'doctor']);
+const suiteRooms = new Set([
+  'dsl',
+  'runners',
+  'drivers',
+  'reporters',
+  'hosts',
+  'protocols',
+  'testing',
+  'vitest',
+  'doctor',
+]);
 
 /** Where the file at this path below the root stands; tools, bench and examples are outside. */
 export function placeOf(path: string): Place {
