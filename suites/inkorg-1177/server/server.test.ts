@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { profile, requirements } from '../../../contracts/generated/inkorg-1177/index.ts';
 import type { ProfileKey, Requirement } from '../../../contracts/types.ts';
 import { createWorld } from '../../../simulators/index.ts';
@@ -9,6 +12,7 @@ import type { ServerMutant } from '../../dsl/server.ts';
 import { sameInTwoLanguages } from '../../dsl/texts/same.ts';
 import type { RunDocument } from '../../runners/document.ts';
 import { runServer } from '../../runners/run-server.ts';
+import { readSetUp } from '../../targets/set-up-file.ts';
 import { inProcessTarget } from '../../testing/in-process-target.ts';
 import { serverMatrix, type ServerMatrix } from '../../testing/server-matrix.ts';
 import { suite } from '../suite.ts';
@@ -44,6 +48,31 @@ describe('a server that is not a Motpart', () => {
     expect(new Set(document.checks.map(({ verdict }) => verdict))).toEqual(new Set(['omit']));
     expect(exchanges).toEqual([]);
   }); // prettier-ignore
+});
+
+describe('the set-up file of the manual', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'motpart-set-up-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/target-inkorg-1177.md'), 'utf8');
+  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+
+  test('is all that a server which is no Motpart needs', async () => {
+    mkdirSync(join(folder, 'certs'));
+    for (const name of ['inkorg', 'inkorg-key', 'ca']) writeFileSync(join(folder, 'certs', `${name}.pem`), name);
+    writeFileSync(join(folder, 'set-up.yaml'), yaml);
+    const { certificates, cast } = await readSetUp(join(folder, 'set-up.yaml'), judging);
+    expect(certificates['inkorg']).toEqual({ pem: 'inkorg', key: 'inkorg-key', ca: 'ca' });
+    expect(cast).toEqual({ active: '191212121212', inactive: '191111111111' });
+  });
+
+  test('names every test person that a check may want', () => {
+    const { properties } = server.cast.schema as { properties: object };
+    expect(Object.keys(properties).filter((name) => !yaml.includes(name))).toEqual([]);
+  });
+
+  test('counts what is not judged', () => {
+    expect(page).toContain(`\n${Object.keys(server.notTested).length} of the musts`);
+  });
 });
 
 describe('a server that is wrong in one way', () => {
