@@ -1,6 +1,8 @@
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import { createServer as createHttpsServer, request as httpsRequest } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { connect as connectTls } from 'node:tls';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAuthority } from '../../fixtures/index.ts';
@@ -60,6 +62,19 @@ function get(over: 'http' | 'https', method = 'GET'): Promise<Got> {
   });
 }
 
+/** How the connection ends below HTTP: `end`, or what the socket said. */
+function endOf(over: 'http' | 'https'): Promise<string> {
+  const socket =
+    over === 'http'
+      ? connect(portOf(plain), '127.0.0.1')
+      : connectTls({ port: portOf(secure), host: '127.0.0.1', servername: 'localhost', ca });
+  socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  return new Promise((resolve) => {
+    socket.on('error', ({ message }) => resolve(message)).on('end', () => resolve('end'));
+    socket.resume();
+  });
+}
+
 function answerWith(body: Uint8Array | string, transfer: Transfer, status = 200): Answer {
   const nothing = { rule: undefined, basis: undefined, defect: undefined, changes: [], version: 0 };
   return { status, headers: { 'content-type': 'text/plain' }, body, wire: { transfer }, ...nothing };
@@ -97,11 +112,18 @@ describe.each(['http', 'https'] as const)('over %s', (over) => {
     await fc.assert(property, { numRuns });
   });
 
-  test('a reset reaches the client as one, at once and within the body', async () => {
-    for (const transfer of [0, 3].map((after): Transfer => ({ kind: 'reset', afterBytes: after }))) {
+  test('a reset is one of TCP, at once and within the body; a truncated answer ends in order', async () => {
+    const ways: Transfer[] = [
+      { kind: 'reset', afterBytes: 0 },
+      { kind: 'reset', afterBytes: 3 },
+      { kind: 'truncate', chunked: false },
+    ];
+    const ends: string[] = [];
+    for (const transfer of ways) {
       answer = answerWith('abcdef', transfer);
-      expect(await get(over)).toEqual({ code: 'ECONNRESET' });
+      ends.push(await endOf(over));
     }
+    expect(ends).toEqual(['read ECONNRESET', 'read ECONNRESET', 'end']);
   });
 
   test('each byte of a chunked body is a chunk', async () => {
@@ -168,10 +190,23 @@ describe('a server with a slow answer under way', () => {
   });
 
   test('stops when the client goes', async () => {
-    const { app, response } = await opened();
+    let writes = 0;
+    const server = createServer((_, response) => {
+      const { write } = response;
+      response.write = ((...given: Parameters<typeof write>) => (
+        (writes += 1),
+        write.apply(response, given)
+      )) as typeof write;
+      writeAnswer(response, answerWith('x'.repeat(500), { kind: 'slow', bytesPerSecond: 50 }), false);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const response = await fetch(`http://127.0.0.1:${portOf(server)}`);
     await response.body!.cancel();
-    await expect.poll(() => new Promise((open) => app.server.getConnections((_, count) => open(count)))).toBe(0);
-    await app.close();
+    await expect.poll(() => new Promise((open) => server.getConnections((_, count) => open(count)))).toBe(0);
+    const before = writes;
+    await pause(100);
+    expect([before > 0, writes - before]).toEqual([true, 0]);
+    server.close();
   });
 });
 
