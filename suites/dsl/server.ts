@@ -132,8 +132,10 @@ export interface ServerMutant {
   readonly profile?: { readonly system: string; readonly key: string; readonly value: ProfileValue };
   /** Alters what the citizen sees through `control.tasks`. */
   readonly desk?: (seen: readonly any[]) => readonly any[];
-  /** Alters a system; gives the same object where it leaves one alone. Tried on the checks of that system: those whose ids begin alike. */
+  /** Alters a system; gives the same object where it leaves one alone. */
   readonly system?: (system: System) => System;
+  /** With `system`: the requests that it may answer otherwise; all without it. */
+  readonly when?: (request: SimRequest) => boolean;
 }
 
 /** Who and what the checks work with. */

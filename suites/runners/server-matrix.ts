@@ -46,10 +46,10 @@ export interface Met {
  * rule, no answer is altered and the key is not looked at, everything stays as it was.
  */
 function mayTurn(mutant: ServerMutant, { check, exchanges, keys }: Met): boolean {
-  const { without, answer, profile, system, desk } = mutant;
-  if (system) return check.id.split('.')[0] === mutant.check.split('.')[0];
+  const { without, answer, profile, system, when = () => true, desk } = mutant;
+  if (system) return exchanges.some(({ request }) => when(request));
   if (desk) return check.needs?.includes('control') ?? false;
-  if (profile) return check.reading !== undefined && keys.has(`${profile.system}.${profile.key}`);
+  if (profile) return check.reading?.system === profile.system && keys.has(`${profile.system}.${profile.key}`);
   return exchanges.some(({ rule, reply, request, operation }) =>
     answer ? answer(reply, request, operation, rule) !== reply : rule === without,
   );
@@ -57,8 +57,8 @@ function mayTurn(mutant: ServerMutant, { check, exchanges, keys }: Met): boolean
 
 /**
  * The checks that a mutant may turn. One with `last` judges the shape of all traffic, so that it is red wherever another check finds
- * something out of shape: it counts only for its own mutant. Another reading turns no check that tells none: a test of all readings at
- * once says so.
+ * something out of shape: it counts only for its own mutant. Another reading is tried on those that tell the
+ * readings of that system; that it turns no other check says a test of all of them at once.
  */
 export function touchedBy(mutant: ServerMutant, met: readonly Met[]): readonly ServerCheck[] {
   return met

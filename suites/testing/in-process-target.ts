@@ -151,6 +151,14 @@ function certificatesIn(world: World, shown: Shown | undefined) {
   return { peerOf, certificate };
 }
 
+const casts = new WeakMap<World, unknown>();
+
+/** Hundreds of targets share one origin. */
+function castOf({ cast }: ServerSuite, origin: World): unknown {
+  if (!casts.has(origin)) casts.set(origin, cast.of(origin));
+  return casts.get(origin);
+}
+
 /** Forks of a world, one for each check. */
 export async function inProcessTarget(
   suite: Suite & { readonly server: ServerSuite },
@@ -160,7 +168,7 @@ export async function inProcessTarget(
   const systems = origin.base.systems.map((system) => mutant?.system?.(system) ?? system);
   const shown = await certificatesFor(origin);
   const { peerOf, certificate } = certificatesIn(origin, shown);
-  const cast = suite.server.cast.of(origin);
+  const cast = castOf(suite.server, origin);
   let opened = 0;
 
   async function open(): Promise<Reached> {

@@ -28,21 +28,27 @@ export const marked = (id: string) => (request: SimRequest) => String(jsonOf(req
 
 type Change = (body: any, reply: Reply, request: SimRequest) => unknown;
 
+export type When = (request: SimRequest) => boolean;
+
 /** Good answers of an operation, their bodies changed; a change that gives the same body leaves the answer alone. */
-export function altered(check: string, title: string, operation: string, change: Change): ServerMutant {
+export function altered(
+  check: string,
+  title: string,
+  operation: string,
+  change: Change,
+  when: When = () => true,
+): ServerMutant {
   return {
     check,
     title,
     answer: (reply, request, of) => {
-      if (of !== operation || reply.status !== 200) return reply;
+      if (of !== operation || reply.status !== 200 || !when(request)) return reply;
       const body: unknown = jsonOf(reply);
       const changed = change(body, reply, request);
       return changed === body ? reply : withBody(reply, changed);
     },
   };
 }
-
-type When = (request: SimRequest) => boolean;
 
 /** What a rule refuses gets another status, or another code. */
 export function answers(

@@ -52,17 +52,24 @@ const tokenPath = '/connect/token';
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
 
-export const keyOf = ({ jwk }: Registered): SigningKey => ({
-  key: createPrivateKey({ key: jwk, format: 'jwk' }),
-  alg,
-});
+const keys = new WeakMap<object, SigningKey>();
+
+/** The key that a client is registered with. */
+export function keyOf({ jwk }: Registered): SigningKey {
+  const known = keys.get(jwk) ?? { key: createPrivateKey({ key: jwk, format: 'jwk' }), alg };
+  keys.set(jwk, known);
+  return known;
+}
+
+let proofKey: ProofKey | undefined;
 
 const isJwt = (value: Jwt | string | readonly string[] | undefined): value is Jwt =>
   typeof value === 'object' && 'header' in value;
 
 export class Session {
   readonly trial: Trial;
-  readonly own: ProofKey = makeProofKey();
+  /** One for all sessions: proofs differ by their jti. */
+  readonly own: ProofKey = (proofKey ??= makeProofKey());
   readonly registered: Registered;
   #nonce: string | undefined;
   #tokens = new Map<string, Promise<Token>>();

@@ -7,6 +7,7 @@ import type { Cast } from '../cast.ts';
 import { Session, type Trial } from '../session.ts';
 import { answersFit } from '../texts.ts';
 import { bodyOf, pairOf } from '../sending.ts';
+import { oneScope } from './issuer.ts';
 
 type Validate = ((value: unknown) => boolean) & { errors?: null | { instancePath: string; message?: string }[] };
 type Validators = Readonly<Record<string, Validate>>;
@@ -50,7 +51,7 @@ const operations: readonly Operation[] = [
     operation: 'token',
     row: 'helseid.token.issued',
     schemas: { 200: 'TokenResponse', 400: 'TokenError' },
-    calls: (session) => session.request(),
+    calls: (session) => session.request(oneScope(session)),
   },
   {
     system: 'helsenorge-verktoy',

@@ -7,7 +7,7 @@ import type { ServerCheck } from '../../../dsl/server.ts';
 import type { CheckLevel, Text } from '../../../dsl/types.ts';
 import type { Cast } from '../cast.ts';
 import { seen } from '../make.ts';
-import { Session, type Token, type Trial } from '../session.ts';
+import { Session, type Ask, type Token, type Trial } from '../session.ts';
 import { say } from '../texts.ts';
 
 interface Condition {
@@ -40,6 +40,9 @@ function issuerCheck({ id, title, level, rows, look }: Spec): ServerCheck<Cast> 
     },
   };
 }
+
+/** One of the client's scopes is enough to see what a token is like. */
+export const oneScope = ({ registered }: Session): Ask => ({ form: { scope: registered.scopes[0]! } });
 
 const wellKnown = '/.well-known/openid-configuration';
 const get = (trial: Trial, path: string) => trial.send('helseid', { method: 'GET', path });
@@ -162,7 +165,7 @@ export const issuerChecks: readonly ServerCheck<Cast>[] = [
     ),
     rows: ['helseid.token.kid'],
     look: async (session) => {
-      const { header } = await session.token();
+      const { header } = await session.token(oneScope(session));
       const holds = typeof header['kid'] === 'string';
       return [{ row: 'helseid.token.kid', holds, expected: 'a kid', actual: header['kid'] ?? null }];
     },
@@ -177,7 +180,8 @@ export const issuerChecks: readonly ServerCheck<Cast>[] = [
     ),
     rows: ['helseid.token.issued'],
     look: async (session) => {
-      const answer = await session.request();
+      const asked = session.registered.scopes.slice(0, 2);
+      const answer = await session.request({ form: { scope: asked.join(' ') } });
       const { token_type: kind, expires_in: seconds, scope, access_token: token } = replyJson(answer) ?? {};
       const granted = String(scope ?? '').split(' ');
       const holds =
@@ -185,7 +189,7 @@ export const issuerChecks: readonly ServerCheck<Cast>[] = [
         typeof token === 'string' &&
         typeof kind === 'string' &&
         seconds > 0 &&
-        session.registered.scopes.every((one) => granted.includes(one));
+        asked.every((one) => granted.includes(one));
       const actual = { status: seen(answer), token: typeof token, kind, seconds, scope };
       const expected = '200 with access_token, token_type, expires_in and the scopes asked for';
       return [{ row: 'helseid.token.issued', holds, expected, actual, evidence: answer }];
@@ -201,7 +205,7 @@ export const issuerChecks: readonly ServerCheck<Cast>[] = [
     ),
     rows: ['helseid.token.bound'],
     look: async (session) => {
-      const token = await session.token();
+      const token = await session.token(oneScope(session));
       const { thumbprint } = publicKeyOf({ ...session.own.jwk } as never)!;
       const kind = replyJson(token.answer)?.token_type;
       const holds = kind === 'DPoP' && jktOf(token) === thumbprint;
@@ -219,7 +223,7 @@ export const issuerChecks: readonly ServerCheck<Cast>[] = [
     ),
     rows: ['helseid.token.claims'],
     look: async (session) => {
-      const { claims } = await session.token();
+      const { claims } = await session.token(oneScope(session));
       const missing = ['iss', 'aud', 'exp', 'nbf', 'iat', 'jti', 'scope', 'client_id'].filter(
         (name) => !(name in claims),
       );
@@ -238,7 +242,7 @@ export const issuerChecks: readonly ServerCheck<Cast>[] = [
     ),
     rows: ['helseid.token.helseid-claims'],
     look: async (session) => {
-      const { claims } = await session.token();
+      const { claims } = await session.token(oneScope(session));
       const wanted = ['claims/client_tenancy', 'client_name', 'amr'].map(claim);
       const missing = wanted.filter((name) => !(name in claims));
       return [
@@ -252,7 +256,7 @@ export const issuerChecks: readonly ServerCheck<Cast>[] = [
     title: say('En token är av typen at+jwt', 'Et token er av typen at+jwt', 'A token is of the type at+jwt'),
     rows: ['helseid.token.typ'],
     look: async (session) => {
-      const { header } = await session.token();
+      const { header } = await session.token(oneScope(session));
       const holds = String(header['typ']).toLowerCase() === 'at+jwt';
       return [{ row: 'helseid.token.typ', holds, expected: 'at+jwt', actual: header['typ'] ?? null }];
     },
@@ -267,7 +271,7 @@ export const issuerChecks: readonly ServerCheck<Cast>[] = [
     ),
     rows: ['helseid.token.no-store'],
     look: async (session) => {
-      const { answer } = await session.token();
+      const answer = await session.request(oneScope(session));
       const given = replyHeader(answer, 'cache-control') ?? '';
       const holds = given.includes('no-store');
       return [

@@ -124,7 +124,8 @@ const classified: ServerCheck<Cast> = looks({
   title: filterTitle('Klassifiseringer'),
   look: async (session) => {
     const some = toolsIn(await get(session, 'AntallVerktoy=50'));
-    const code = String(some.flatMap((tool) => valuesOf(tool, 'KlassifiseringKode'))[0]);
+    const codesOf = (tools: readonly Shown[]) => tools.flatMap((tool) => valuesOf(tool, 'KlassifiseringKode'));
+    const code = String(codesOf(some)[0] ?? codesOf(await allTools(session, ''))[0]);
     const fits = (tool: Shown) => valuesOf(tool, 'KlassifiseringKode').includes(code);
     const actual = await judged(session, { filter: `Klassifiseringer=${encodeURIComponent(code)}`, fits });
     const holds = actual.given > 0 && actual.astray === 0 && actual.missing === 0;

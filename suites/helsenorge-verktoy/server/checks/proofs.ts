@@ -5,6 +5,7 @@ import type { ServerCheck } from '../../../dsl/server.ts';
 import type { Cast } from '../cast.ts';
 import { seen, tokenRefusal, type Provocation } from '../make.ts';
 import { Session, type Ask } from '../session.ts';
+import { oneScope } from './issuer.ts';
 import { say } from '../texts.ts';
 import { symmetric, unsigned } from './unsigned.ts';
 
@@ -171,7 +172,7 @@ const nonceFlow: ServerCheck<Cast> = {
   step: '4.1',
   async run(trial) {
     const session = new Session(trial);
-    const first = await session.ask();
+    const first = await session.ask(oneScope(session));
     if (first.reply.status === 200) trial.omit(noNonce);
     const given = replyHeader(first, 'dpop-nonce');
     const asked = first.reply.status === 400 && first.code === 'use_dpop_nonce' && given !== undefined;
@@ -179,7 +180,7 @@ const nonceFlow: ServerCheck<Cast> = {
     const actual = `${seen(first)}, DPoP-Nonce ${given === undefined ? 'absent' : 'present'}`;
     const expected = '400 use_dpop_nonce, DPoP-Nonce present';
     trial.demand(asked, { row, message: nonce, expected, actual, evidence: first });
-    const second = await session.ask();
+    const second = await session.ask(oneScope(session));
     const holds = second.reply.status === 200;
     trial.demand(holds, { row, message: nonce, expected: '200', actual: seen(second), evidence: second });
   },

@@ -206,7 +206,7 @@ function valueCheck({ id, row, what, names, holds }: Value): ServerCheck<Cast> {
     level: 'L1',
     step: '4.2',
     async run(trial) {
-      const exchange = needTaken(trial, await new Session(trial).list('AntallVerktoy=50'));
+      const exchange = needTaken(trial, await new Session(trial).list('AntallVerktoy=40'));
       const tools = toolsIn(exchange);
       const wrong = tools.find((tool) => !holds(tool));
       const actual = wrong

@@ -1,14 +1,13 @@
 /** The Verktøy API, wrong in lists, tools and search. */
 import type { SimRequest } from '../../../../simulators/kernel/http.ts';
 import type { ServerMutant } from '../../../dsl/server.ts';
-import { altered, answers, letsPass } from '../alter.ts';
+import { altered, answers, letsPass, type When } from '../alter.ts';
 
 const id = (name: string) => `verktoy.server.${name}`;
 const row = (name: string) => `verktoy.${name}`;
 const list = 'listSelvstendigVerktoy';
 const search = 'searchSelvstendigVerktoy';
 
-type When = (request: SimRequest) => boolean;
 const asks =
   (part: string) =>
   ({ query }: SimRequest) =>
@@ -19,7 +18,7 @@ const only =
     query === whole;
 
 const lists = (name: string, title: string, when: When, change: (tools: any[]) => unknown): ServerMutant =>
-  altered(id(name), title, list, (body, _, request) => (when(request) ? change(body as any[]) : (body as unknown)));
+  altered(id(name), title, list, change, when);
 
 const loses = (name: string, filter: string) => lists(name, `${filter} finds nothing`, asks(filter), () => []);
 
@@ -33,10 +32,10 @@ function replaced(value: unknown, name: string, wanted: unknown): unknown {
 }
 
 const tells = (name: string, member: string, value: unknown) =>
-  lists(`tool-${name}`, `${member} is wrong`, only('AntallVerktoy=50'), (tools) => replaced(tools, member, value));
+  lists(`tool-${name}`, `${member} is wrong`, only('AntallVerktoy=40'), (tools) => replaced(tools, member, value));
 
 const searches = (name: string, title: string, when: When, change: (hits: any[]) => unknown): ServerMutant =>
-  altered(id(name), title, search, (body, _, request) => (when(request) ? change(body as any[]) : (body as unknown)));
+  altered(id(name), title, search, change, when);
 
 const term = ({ query }: SimRequest) => new URLSearchParams(query).get('SokeOrd') ?? '';
 

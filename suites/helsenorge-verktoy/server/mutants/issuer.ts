@@ -6,13 +6,16 @@ import type { System } from '../../../../simulators/kernel/operation.ts';
 import { issuerKey } from '../../../../simulators/registers/tokens.ts';
 import type { ServerMutant } from '../../../dsl/server.ts';
 import type { Jwt } from '../../token.ts';
-import { altered, answers, claimsIn, formOf, jsonOf, letsPass, withBody } from '../alter.ts';
+import { altered, answers, claimsIn, formOf, jsonOf, letsPass, withBody, type When } from '../alter.ts';
 
 const id = (name: string) => `helseid.server.${name}`;
 const row = (name: string) => `helseid.${name}`;
 const passes = (name: string, of: string) => letsPass(id(name), row(of));
 const otherCode = (name: string, of: string, code = 'invalid_request') =>
   answers(id(name), row(of), { body: (body) => ({ ...body, error: code }) });
+
+const scopesIn = (request: SimRequest) => formOf(request).get('scope')?.split(' ').length ?? 0;
+const forOneScope = (request: SimRequest) => scopesIn(request) === 1;
 
 /** Good tokens with other contents: signed again, so that only who reads them sees it. */
 function resigned(name: string, title: string, alter: (jwt: Jwt) => Jwt): ServerMutant {
@@ -22,6 +25,7 @@ function resigned(name: string, title: string, alter: (jwt: Jwt) => Jwt): Server
       if (operation.id !== 'token') return operation;
       const effect: typeof operation.effect = (call, input) => {
         const reply = operation.effect(call, input);
+        if (!forOneScope(call.request)) return reply;
         const body = jsonOf(reply);
         const { header, claims } = alter(parseJwt(body.access_token)!);
         return withBody(reply, { ...body, access_token: signJwt(header, claims, issuerKey(call.world).signing) });
@@ -29,7 +33,8 @@ function resigned(name: string, title: string, alter: (jwt: Jwt) => Jwt): Server
       return { ...operation, effect };
     }),
   });
-  return { check: id(name), title, system: (system) => (system.id === contract.system ? wrong(system) : system) };
+  const altering = (system: System) => (system.id === contract.system ? wrong(system) : system);
+  return { check: id(name), title, system: altering, when: forOneScope };
 }
 
 const without = (of: Jwt['claims'], ...names: string[]) =>
@@ -58,8 +63,9 @@ function claiming(
 
 const names = (request: SimRequest) => 'assertion_details' in claimsIn(request);
 const foreign = '999999990';
-const token = (name: string, title: string, change: (body: any, reply: Reply, request: SimRequest) => unknown) =>
-  altered(id(name), title, 'token', change);
+type Change = (body: any, reply: Reply, request: SimRequest) => unknown;
+const token = (name: string, title: string, change: Change, when?: When) =>
+  altered(id(name), title, 'token', change, when);
 
 export const issuerMutants: readonly ServerMutant[] = [
   altered(id('metadata'), 'the metadata name no address of the token endpoint', 'discovery', (body) => ({
@@ -77,11 +83,18 @@ export const issuerMutants: readonly ServerMutant[] = [
   altered(id('keys'), 'a key is published with its private half', 'jwks', (body) => ({
     keys: body.keys.map((key: object) => ({ ...key, d: 'c2VjcmV0' })),
   })),
-  token('token-issued', 'one of several scopes is left out of the answer', (body, _, request) => {
-    const asked = formOf(request).get('scope')?.split(' ') ?? [];
-    return asked.length > 1 ? { ...body, scope: asked[0] } : body;
-  }),
-  token('token-bound', 'a bound token is said to be a Bearer token', (body) => ({ ...body, token_type: 'Bearer' })),
+  token(
+    'token-issued',
+    'one of two scopes is left out of the answer',
+    (body) => ({ ...body, scope: String(body.scope).split(' ')[0] }),
+    (request) => scopesIn(request) === 2,
+  ),
+  token(
+    'token-bound',
+    'a bound token is said to be a Bearer token',
+    (body) => ({ ...body, token_type: 'Bearer' }),
+    forOneScope,
+  ),
   resigned('token-kid', 'tokens have no kid', ({ header, claims }) => ({
     header: { ...header, kid: undefined },
     claims,
@@ -98,8 +111,8 @@ export const issuerMutants: readonly ServerMutant[] = [
   {
     check: id('token-no-store'),
     title: 'answers of the token endpoint may be stored',
-    answer: (reply, _, operation) =>
-      operation === 'token' && reply.headers['cache-control'] !== undefined
+    answer: (reply, request, operation) =>
+      operation === 'token' && forOneScope(request) && reply.headers['cache-control'] !== undefined
         ? { ...reply, headers: { ...reply.headers, 'cache-control': 'private' } }
         : reply,
   },
@@ -111,7 +124,7 @@ export const issuerMutants: readonly ServerMutant[] = [
   passes('assertion-aud-token-endpoint', 'assertion.aud-token-endpoint'),
   otherCode('assertion-iat', 'assertion.iat'),
   otherCode('assertion-replay', 'assertion.replay'),
-  answers(id('proof-nonce'), row('dpop.nonce'), { status: 401 }),
+  answers(id('proof-nonce'), row('dpop.nonce'), { status: 401, when: forOneScope }),
   otherCode('scope-registered', 'scope.registered'),
   token('scope-omitted', 'a request without scope gets one scope', (body, _, request) =>
     formOf(request).has('scope') ? body : { ...body, scope: String(body.scope).split(' ')[0] },
@@ -175,7 +188,5 @@ export const issuerMutants: readonly ServerMutant[] = [
   altered(id('answers-jwks'), 'a key is for encryption', 'jwks', (body) => ({
     keys: body.keys.map((key: object) => ({ ...key, use: 'enc' })),
   })),
-  token('answers-token', 'rejected scopes are a number', (body) =>
-    body?.rejected_scope === undefined ? { ...body, rejected_scope: 7 } : body,
-  ),
+  token('answers-token', 'rejected scopes are a number', (body) => ({ ...body, rejected_scope: 7 }), forOneScope),
 ];

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { authentication, granting } from '../../../simulators/helseid/rules.ts';
+import { accessRules } from '../../../simulators/helsenorge-verktoy/rules-access.ts';
+import { createWorld } from '../../../simulators/index.ts';
+import type { ProfileSettings } from '../../../simulators/kernel/profile.ts';
+import { rowsOf } from '../../dsl/severity.ts';
+import { sameInTwoLanguages } from '../../dsl/texts/same.ts';
+import { judgedBy } from '../../runners/server-matrix.ts';
+import { inProcessTarget } from '../../testing/in-process-target.ts';
+import { serverMatrix, type ServerMatrix } from '../../testing/server-matrix.ts';
+import { withServer } from '../../targets/open.ts';
+import { suite } from '../suite.ts';
+import { readingId, specOf } from './make.ts';
+import { readings } from './readings.ts';
+import { apart, tellingOf, together } from './testing/deviations.ts';
+
+const judging = withServer(suite);
+const { server } = judging;
+const timeLimitMs = 120_000;
+
+async function judged(profile: ProfileSettings, ids?: readonly string[]) {
+  const origin = await createWorld({ systems: suite.systems, profile });
+  const checks = server.checks.filter(({ id }) => ids?.includes(id) ?? true);
+  return judgedBy(judging, await inProcessTarget(judging, origin), checks);
+}
+
+describe('our own server', () => {
+  let matrix: ServerMatrix;
+  beforeAll(async () => {
+    const origin = await createWorld({ systems: suite.systems });
+    matrix = await serverMatrix(judging, origin, [authentication, granting, accessRules]);
+  }, timeLimitMs);
+
+  test('passes every check', () => {
+    expect(matrix.reference.filter(({ verdict }) => verdict !== 'pass').map(({ check }) => check.id)).toEqual([]);
+  });
+
+  test.each(server.mutants.map((mutant) => [mutant.title, mutant] as const))(
+    'where %s turns exactly its check',
+    (_, mutant) => {
+      expect(matrix.turned.get(mutant)).toEqual([mutant.check]);
+    },
+  );
+});
+
+describe('another reading', () => {
+  const others = readings.flatMap((reading) => {
+    const { default: usual, alternatives = [reading.other!] } = specOf(reading.system, reading.key);
+    return alternatives.filter((value) => value !== usual).map((value) => ({ reading, value }));
+  });
+
+  test('of each key, each alternative, is noticed by name', { timeout: timeLimitMs }, async () => {
+    const missed: string[] = [];
+    for (const { reading, value } of others) {
+      const { system, key } = reading;
+      const [found] = await judged({ [system]: { [key]: value } }, [readingId(reading)]);
+      const documented = specOf(system, key).basis === 'documented';
+      const said = JSON.stringify(documented ? found!.notes : found!.findings.map(({ actual }) => actual));
+      const verdict = documented ? 'pass' : 'warn';
+      const named = reading.other !== undefined || said.includes(`${key} = ${String(value)}`);
+      if (found!.verdict !== verdict || !named) missed.push(`${key} = ${String(value)}: ${found!.verdict} ${said}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test.each([
+    ['all that can stand together', together],
+    ['what those would hide', apart],
+  ])('%s: each is noticed, and nothing else is found', { timeout: timeLimitMs }, async (_, profile) => {
+    const found = await judged(profile);
+    const documented = readings.filter(({ system, key }) => specOf(system, key).basis === 'documented').map(readingId);
+    const telling = tellingOf(profile, (system, key) => readingId({ system: system as 'helseid', key }));
+    const wanted = telling.filter((id) => !documented.includes(id));
+    const red = found.filter(({ verdict }) => !['pass', 'omit'].includes(verdict));
+    expect(red.map(({ check, verdict }) => [check.id, verdict]).sort()).toEqual(
+      wanted.map((id) => [id, 'warn']).sort(),
+    );
+  });
+
+  test('of every profile key is told, or the key says why it cannot be', () => {
+    const keys = judging.contracts.flatMap(({ system, profile }) =>
+      Object.keys(profile).map((key) => `${system}.${key}`),
+    );
+    const told = readings.map(({ system, key }) => `${system}.${key}`);
+    expect([...told, ...Object.keys(server.unseen)].sort()).toEqual(keys.sort());
+  });
+});
+
+describe('the server checks', () => {
+  const musts = [...rowsOf(judging.contracts).values()].filter(
+    ({ actor, level }) => actor === 'server' && level === 'must',
+  );
+  const named = new Set(server.checks.flatMap(({ rows }) => rows));
+
+  test('judge every must on the server, or say why they cannot', () => {
+    const open = musts.filter(({ id }) => !named.has(id)).map(({ id }) => id);
+    expect(open.sort()).toEqual(Object.keys(server.notTested).sort());
+  });
+
+  test('rest on rows about the server alone', () => {
+    const rows = rowsOf(judging.contracts);
+    expect([...named].filter((id) => rows.get(id)?.actor !== 'server')).toEqual([]);
+  });
+
+  test('have one mutant each, an id of their own and a step that there is', () => {
+    const ids = server.checks.map(({ id }) => id);
+    expect(server.mutants.map(({ check }) => check).sort()).toEqual(ids.toSorted());
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^(verktoy|helseid)\.server\.[a-z0-9-]+$/.test(id))).toEqual([]);
+    const steps = suite.steps.map(({ id }) => id);
+    expect(server.checks.filter(({ step }) => !steps.includes(step ?? '')).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('say everything in three languages', () => {
+    expect(sameInTwoLanguages(server.checks.map(({ title }) => title))).toEqual([]);
+  });
+
+  test('that write say so, and leave a server alone that is not ours', async () => {
+    const origin = await createWorld({ systems: suite.systems });
+    const target = await inProcessTarget(judging, origin, { mayWrite: false, steered: false });
+    const found = await judgedBy(judging, target, server.checks);
+    const sent = found.filter(({ exchanges }) =>
+      exchanges.some(
+        ({ request, reply }) => request.method === 'POST' && reply.status < 300 && request.path.endsWith('/Verktoy'),
+      ),
+    );
+    expect(sent.map(({ check }) => check.id)).toEqual([]);
+    expect(new Set(found.map(({ verdict }) => verdict))).toEqual(new Set(['pass', 'omit']));
+  });
+});
