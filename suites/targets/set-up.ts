@@ -27,7 +27,8 @@ export async function setUpTarget(
   const wire = network();
   const credentials = credentialsOf(setUp);
   const reached: Reached = {
-    endpoints: suite.endpoints?.(setUp.endpoints) ?? setUp.endpoints,
+    // As they are: the file names what is to be called, and no other environment beside it.
+    endpoints: setUp.endpoints,
     credentials,
     cast: setUp.cast,
     now: () => Date.now(),

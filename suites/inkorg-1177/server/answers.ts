@@ -80,11 +80,11 @@ export function answered(trial: Inbox, exchange: Exchange): Exchange {
   return responseIn(exchange) ? exchange : trial.skip(notLetIn);
 }
 
-/** The contract that a request's body is of. */
+/** The contract of version 1 that a request's body is of. */
 export function operationOf(_: string, { body }: SimRequest): string | undefined {
   const text = Buffer.from(body.subarray(0, 4_096)).toString('latin1').replaceAll('\0', '');
   const [, name] = /<(?:[\w-]+:)?Body[^>]*>\s*<(?:[\w-]+:)?(\w+)/.exec(text) ?? [];
-  return name === undefined || !/patientportal/.test(text) ? undefined : name;
+  return text.includes(namespaces.core.replace(/:1$/, '')) ? name : undefined;
 }
 
 /** VP001–VP015, or ERROR. */

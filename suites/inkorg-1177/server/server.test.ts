@@ -13,6 +13,7 @@ import { sameInTwoLanguages } from '../../dsl/texts/same.ts';
 import type { RunDocument } from '../../runners/document.ts';
 import { runServer } from '../../runners/run-server.ts';
 import { readSetUp } from '../../targets/set-up-file.ts';
+import { setUpTarget } from '../../targets/set-up.ts';
 import { inProcessTarget } from '../../testing/in-process-target.ts';
 import { serverMatrix, type ServerMatrix } from '../../testing/server-matrix.ts';
 import { suite } from '../suite.ts';
@@ -60,8 +61,11 @@ describe('the set-up file of the manual', () => {
     mkdirSync(join(folder, 'certs'));
     for (const name of ['inkorg', 'inkorg-key', 'ca']) writeFileSync(join(folder, 'certs', `${name}.pem`), name);
     writeFileSync(join(folder, 'set-up.yaml'), yaml);
-    const { certificates, cast } = await readSetUp(join(folder, 'set-up.yaml'), judging);
-    expect(certificates['inkorg']).toEqual({ pem: 'inkorg', key: 'inkorg-key', ca: 'ca' });
+    const setUp = await readSetUp(join(folder, 'set-up.yaml'), judging);
+    const target = await setUpTarget('https://platform.example', judging, setUp, false);
+    const { endpoints, credentials, cast } = await target.open();
+    expect(endpoints['inkorg-1177']).toBe('https://platform.example');
+    expect(credentials['inkorg-1177']).toMatchObject({ certificate: { pem: 'inkorg', key: 'inkorg-key', ca: 'ca' } });
     expect(cast).toEqual({ active: '191212121212', inactive: '191111111111' });
   });
 
@@ -101,6 +105,30 @@ const others: Readonly<Record<string, readonly ProfileValue[]>> = {
   responseMilliseconds: [5_000],
 };
 
+/** Readings that a server may have at once without being wrong in anything that is documented. */
+const readOtherwise: Readonly<Record<string, ProfileValue>> = {
+  connectionsAtStart: 'qa',
+  originalConsumer: 'nobody',
+  wrongPortalAddress: 'fault',
+  version: '2.0-derived',
+  schemaInvalid: 'error',
+  maxRequestBytes: 500_000,
+  tooLarge: 'VP015',
+  methodOrder: 'other-email-sms',
+  unknownPerson: 'fault',
+  sourceSystemRule: 'tkb',
+  notificationSent: 'omit',
+  notificationMinutes: 10,
+  notifyWithoutMethods: 'info',
+  duplicateMessage: 'info',
+  maxHeadingLength: 100,
+  maxTextLength: 1_000,
+  hsaIdForm: 'strict',
+  contentCheck: 'refuse',
+  linkTypes: 'windows',
+  unknownSsoSystem: 'info',
+};
+
 const settings = keys
   .filter(([key]) => !Object.hasOwn(server.unseen, `inkorg-1177.${key}`))
   .flatMap(([key, spec]) => {
@@ -121,6 +149,13 @@ describe('a server that reads the documents otherwise', () => {
 
   test.each(settings)('is noticed: $key $value', async ({ key, value }) => {
     expect(await saidOf(key, value)).not.toBe(await saidOf(key));
+  });
+
+  test('is blamed for nothing else', async () => {
+    const strange = await createWorld({ systems: suite.systems, profile: { 'inkorg-1177': readOtherwise } });
+    const { document } = await runServer(judging, { target: await inProcessTarget(judging, strange) });
+    const found = document.checks.filter(({ verdict }) => verdict !== 'pass').map(({ id }) => id);
+    expect(found.toSorted()).toEqual(Object.keys(readOtherwise).map(readingId).toSorted());
   });
 
   test('in every key that the wire shows, and why not in the others', () => {

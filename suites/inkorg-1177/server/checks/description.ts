@@ -190,7 +190,7 @@ export const descriptionChecks = [
       };
       for (const contract of contracts) {
         const schema = schemaOf(contract, version1Schemas('corrected'));
-        const answers = all.filter((exchange) => responseIn(exchange)?.name === `${contract}Response`);
+        const answers = all.filter((exchange) => exchange.operation === contract && responseIn(exchange) !== undefined);
         const problem = (exchange: Exchange) => complaint(schema, textIn(exchange.reply), ['Body', '*']);
         const broken = answers.find((exchange) => problem(exchange) !== undefined);
         if (answers.length === 0) continue;
