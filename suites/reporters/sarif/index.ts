@@ -6,7 +6,7 @@ import type { Lang } from '../../dsl/types.ts';
 import type { CheckRecord, Run } from '../../runners/document.ts';
 import type { Reporter } from '../formats.ts';
 import { artifacts } from './locations.ts';
-import { results } from './results.ts';
+import { linkless, results } from './results.ts';
 import { rules } from './rules.ts';
 
 /** §3.20: how it was run. Our own faults are notifications: they say nothing of who was judged. */
@@ -22,7 +22,7 @@ function invocation({ document }: Run, lang: Lang): object {
 }
 
 function notification({ id, message }: CheckRecord, lang: Lang): object {
-  return { level: 'error', message: { text: `${id}: ${message[lang]}` }, properties: { check: id } };
+  return { level: 'error', message: { text: linkless(`${id}: ${message[lang]}`) }, properties: { check: id } };
 }
 
 /** Facts of the run that SARIF has no member for. */

@@ -19,6 +19,11 @@ function fingerprint(check: CheckRecord, finding: FindingRecord, suite: string):
   return createHash('sha256').update([suite, check.id, finding.row, place].join('\n')).digest('hex');
 }
 
+/** A message of SARIF may hold links, `[text](address)` (§3.11.6); ours never does. */
+export function linkless(text: string): string {
+  return text.replaceAll('](', '] (');
+}
+
 /** One message that says it all: many viewers show nothing else. */
 function text(check: CheckRecord, { message, expected, actual, verdict }: FindingRecord, lang: Lang): string {
   const sides = [`${words.expected[lang]}: ${show(expected, lang)}`, `${words.actual[lang]}: ${show(actual, lang)}`];
@@ -42,7 +47,7 @@ function result(check: CheckRecord, finding: FindingRecord & { readonly verdict:
     ruleId: row,
     ...(ruleIndex >= 0 && { ruleIndex }),
     level: levels[verdict],
-    message: { text: text(check, finding, lang) },
+    message: { text: linkless(text(check, finding, lang)) },
     locations: [first],
     ...(others.length > 0 && { relatedLocations: others }),
     ...web(evidence, exchanges),

@@ -157,6 +157,17 @@ describe('SARIF', () => {
     expect(of('reviews').message.text).not.toContain('Expected');
   });
 
+  test('makes no link of what came in, and keeps it as it was beside the message', () => {
+    const planted = '[look](https://elsewhere.example)';
+    const checks = found.document.checks.map((check) => ({
+      ...check,
+      findings: check.findings.map((finding) => ({ ...finding, actual: planted })),
+    }));
+    const { results } = logOf({ ...found, document: { ...found.document, checks } }).runs[0];
+    expect(results.filter(({ message: { text: said } }) => said.includes(']('))).toEqual([]);
+    expect(results.map(({ properties }) => properties)).toContainEqual(expect.objectContaining({ actual: planted }));
+  });
+
   test('a deviation that somebody expects is there, and suppressed', () => {
     expect(of('known').suppressions?.[0]?.justification).toContain('mended in March');
     expect(of('fails').suppressions).toBeUndefined();
