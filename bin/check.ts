@@ -173,6 +173,10 @@ export const check = defineCommand({
         does: 'a program in any language, one onboarding step',
       },
       {
+        call: 'motpart check helsenorge-verktoy --http http://127.0.0.1:8080',
+        does: 'a service with a hook; the simulators stand at ports 4010 and 4443',
+      },
+      {
         call: 'motpart check helsenorge-verktoy --module client.js --format junit,html',
         does: 'the files that a CI job wants',
       },
