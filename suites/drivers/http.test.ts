@@ -160,7 +160,7 @@ describe('one world at fixed addresses', () => {
     await expect(fixedHost(libraryWorld(), { port })).rejects.toMatchObject({
       code: 'SUITE-PORT',
       message: `port ${port} is taken`,
-      todo: 'choose another with --port',
+      todo: 'stop what listens there, or choose another with --port (0: any free)',
     });
   });
 });

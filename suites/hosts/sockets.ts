@@ -26,11 +26,11 @@ export interface Sockets {
 }
 
 function told(thrown: unknown, port: number, flag: string): unknown {
-  const { code, message } = thrown as NodeJS.ErrnoException;
+  const { code } = thrown as NodeJS.ErrnoException;
+  const other = `choose another with ${flag} (0: any free)`;
   if (code === 'EADDRINUSE')
-    return new UsageFault('SUITE-PORT', `port ${port} is taken`, `choose another with ${flag}`);
-  if (code === 'EACCES')
-    return new UsageFault('SUITE-PORT', `port ${port} is not allowed: ${message}`, `choose another with ${flag}`);
+    return new UsageFault('SUITE-PORT', `port ${port} is taken`, `stop what listens there, or ${other}`);
+  if (code === 'EACCES') return new UsageFault('SUITE-PORT', `this user may not open port ${port}`, other);
   return thrown;
 }
 
