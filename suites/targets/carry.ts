@@ -59,27 +59,29 @@ function failed(error: unknown): Incoming {
   return { status: 0, headers: {}, body: nothing, failure: message || code || 'the connection ended' };
 }
 
-function sent({ method, url, headers, body }: Outgoing, agent: Agent): Promise<Incoming> {
-  const bodyHeaders = body.length > 0 || method === 'POST' ? { 'content-length': String(body.length) } : {};
-  const all = Object.fromEntries(
-    Object.entries({ ...headers, ...bodyHeaders }).map(([name, value]) => [name, value]),
-  ) as Record<string, string | string[]>;
+/** A connection that was kept may end just when it is used again: the server saw nothing of the request. */
+async function sent(outgoing: Outgoing, agent: Agent): Promise<Incoming> {
+  const { incoming, again } = await sentOnce(outgoing, agent);
+  return again ? (await sentOnce(outgoing, agent)).incoming : incoming;
+}
+
+function sentOnce({ method, url, headers, body }: Outgoing, agent: Agent) {
+  const length = body.length > 0 || method === 'POST' ? { 'content-length': String(body.length) } : {};
+  const options = { method, headers: { ...headers, ...length } as Record<string, string | string[]>, agent };
   const { request } = url.protocol === 'https:' ? https : http;
-  return new Promise((resolve) => {
-    const end = (error: unknown) => resolve(failed(error));
+  return new Promise<{ incoming: Incoming; again: boolean }>((resolve) => {
+    const end = (incoming: Incoming, again = false) => resolve({ incoming, again });
     try {
-      const message = request(
-        url,
-        { method, headers: all, agent },
-        (response) => void read(response).then(resolve, end),
-      );
+      const message = request(url, options, (response) => void read(response).then(end, (error) => end(failed(error))));
       const late = () => message.destroy(new Error(`no answer within ${secondsToWait} s`));
+      const lost = (error: NodeJS.ErrnoException) =>
+        end(failed(error), message.reusedSocket && /^(ECONNRESET|EPIPE)$/.test(error.code ?? ''));
       message
         .setTimeout(secondsToWait * 1000, late)
-        .on('error', end)
+        .on('error', lost)
         .end(body);
     } catch (error) {
-      end(error);
+      end(failed(error));
     }
   });
 }

@@ -1,7 +1,7 @@
 /** Other readings than the usual ones, as a profile: the more stand together, the better. */
 import type { ProfileSettings } from '../../../../simulators/kernel/profile.ts';
 
-/** All that can stand together so that each shows on the wire. */
+/** All that can stand together so that each shows on the wire. Without accessTokenAlg: each world would make an RSA key. */
 export const together: ProfileSettings = {
   helseid: {
     tokenLifetimeSeconds: 60,
@@ -12,7 +12,6 @@ export const together: ProfileSettings = {
     dpopProofSeconds: 10,
     noScope: 'refused',
     unsignedTerms: 'invalid_scope',
-    accessTokenAlg: 'RS256',
     organisationErrorPlace: 'error',
   },
   'helsenorge-verktoy': {

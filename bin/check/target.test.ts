@@ -1,0 +1,133 @@
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createWorld } from '../../simulators/index.ts';
+import { specOf, readingId } from '../../suites/helsenorge-verktoy/server/make.ts';
+import { together, tellingOf } from '../../suites/helsenorge-verktoy/server/testing/deviations.ts';
+import { suite } from '../../suites/helsenorge-verktoy/suite.ts';
+import type { RunDocument } from '../../suites/runners/document.ts';
+import { scratch, type Scratch } from '../../suites/testing/clients.ts';
+import { motpart, serving, type Serving } from '../testing/motpart.ts';
+
+const name = 'helsenorge-verktoy';
+
+/** Passes everything on, and says of each unknown tool that it is there in another way. */
+function deviating(to: string): Promise<Server> {
+  const proxy = createServer((asked, answer) => {
+    const passed = request(to + asked.url, { method: asked.method, headers: asked.headers, agent: false }, (reply) => {
+      const wrong = reply.statusCode === 404 && asked.url!.includes('/SelvstendigVerktoy/');
+      answer.writeHead(wrong ? 410 : reply.statusCode!, reply.headers);
+      reply.pipe(answer);
+    });
+    asked.pipe(passed);
+  });
+  return new Promise((resolve) => proxy.listen(0, '127.0.0.1', () => resolve(proxy)));
+}
+
+const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const found = ({ checks }: RunDocument) => checks.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'omit');
+
+describe('motpart check --target', { timeout: 60_000 }, () => {
+  let files: Scratch;
+  let usual: Serving;
+  let other: Serving;
+
+  async function judged(url: string, ...more: readonly string[]) {
+    const ran = await motpart(['check', name, '--target', url, '--json', '--out', files.folder, ...more]);
+    return { code: ran.code, stderr: ran.stderr, document: JSON.parse(ran.stdout || 'null') as RunDocument };
+  }
+
+  beforeAll(async () => {
+    files = scratch();
+    const profile = join(files.folder, 'profile.yaml');
+    writeFileSync(profile, stringify(together));
+    [usual, other] = await Promise.all([serving(), serving(['--profile', profile])]);
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all([usual, other].map((server) => server?.stop()));
+    files.remove();
+  });
+
+  test('finds nothing at a Motpart server of another process, and leaves it as it was', async () => {
+    const { code, document } = await judged(usual.url, '--format', 'html');
+    expect(found(document).map(({ id, verdict }) => [id, verdict])).toEqual([]);
+    expect(code).toBe(0);
+    const { worlds } = (await (await fetch(`${usual.url}/_motpart/v1/worlds`)).json()) as { worlds: unknown[] };
+    expect(worlds).toHaveLength(1);
+    expect(document.requirements.length).toBeGreaterThan(150);
+    const page = readFileSync(join(files.folder, 'report.html'), 'utf8');
+    expect(page).toContain('Requirements on the server');
+    expect(page).not.toMatch(/[Tt]he client’s own log|Requirements on the client|compliant|approved by/);
+  });
+
+  test('names each reading of a server that deviates; warnings alone are no deviation', async () => {
+    const { code, document } = await judged(other.url);
+    const idOf = (system: string, key: string) => readingId({ system: system as 'helseid', key });
+    const documented = Object.keys(together[name]!).filter((key) => specOf(name, key).basis === 'documented');
+    const noted = documented.map((key) => idOf(name, key));
+    const wanted = tellingOf(together, idOf).filter((id) => !noted.includes(id));
+    expect(
+      found(document)
+        .map(({ id, verdict }) => `${id} ${verdict}`)
+        .sort(),
+    ).toEqual(wanted.map((id) => `${id} warn`).sort());
+    const notes = document.checks.filter(({ id }) => noted.includes(id)).map((one) => one.notes[0]?.en);
+    expect(notes.sort()).toEqual([
+      'The server works under the reading expiredToken = 403.',
+      'The server works under the reading sidereferanse = both.',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test('finds what deviates on documented ground, at a server that is no Motpart', async () => {
+    const proxy = await deviating(usual.url);
+    try {
+      const { endpoints, credentials } = await setUpOf(urlOf(proxy));
+      const cast = suite.server!.cast.of(await createWorld({ systems: suite.systems }));
+      const file = join(files.folder, 'set-up.yaml');
+      writeFileSync(file, stringify({ endpoints, credentials, cast }, { defaultStringType: 'QUOTE_DOUBLE' }));
+      const { code, document } = await judged(urlOf(proxy), '--setup', file, '--step', '4.3');
+      expect(
+        found(document)
+          .filter(({ verdict }) => verdict !== 'omit')
+          .map(({ id, verdict }) => [id, verdict]),
+      ).toEqual([['verktoy.server.tool-found', 'fail']]);
+      expect(code).toBe(1);
+      expect(document.checks.find(({ id }) => id === 'verktoy.server.send-tool-exists')?.message.en).toContain(
+        '--allow-writes',
+      );
+    } finally {
+      proxy.closeAllConnections();
+      proxy.close();
+    }
+  });
+
+  async function setUpOf(origin: string) {
+    const { systems } = (await (await fetch(`${origin}/_motpart/v1/systems`)).json()) as {
+      systems: { id: string; baseUrl: string; credentials: { clientId: string; jwk: object; scopes: string[] } }[];
+    };
+    const own = systems.filter(({ id }) => suite.systems.includes(id));
+    const { clientId, jwk, scopes } = own.find(({ id }) => id === 'helseid')!.credentials;
+    return {
+      endpoints: Object.fromEntries(own.map(({ id, baseUrl }) => [id, origin + new URL(baseUrl).pathname])),
+      credentials: { helseid: { clientId, jwk, scopes } },
+    };
+  }
+
+  test.each([
+    ['nothing answers', ['--target', 'http://127.0.0.1:9'], /SUITE-TARGET nothing answers at http:\/\/127\.0\.0\.1:9/],
+    [
+      'a client is named too',
+      ['--target', 'http://127.0.0.1:9', '--module', 'x.js'],
+      /SUITE-TARGET --module is for a client/,
+    ],
+  ])('says in one line that %s, and ends with 2', async (_, flags, line) => {
+    const { code, stderr } = await motpart(['check', name, ...flags]);
+    expect(stderr).toMatch(line);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+});
