@@ -126,7 +126,7 @@ export interface ServerMutant {
     request: SimRequest,
     operation: string | undefined,
     /** The requirement that decided, where the server tells it. */
-    rule?: string | undefined,
+    rule?: string,
   ) => Reply;
   /** Another value of a profile key. */
   readonly profile?: { readonly system: string; readonly key: string; readonly value: ProfileValue };

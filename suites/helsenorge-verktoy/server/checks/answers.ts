@@ -101,8 +101,8 @@ function misfit(exchange: Exchange, { schemas }: Operation, validators: Validato
   const problem = (replyHeader(exchange, 'content-type') ?? '').includes('problem+json');
   if (!validate || (status >= 400 && (problem || replyText(exchange) === ''))) return undefined;
   if (validate(replyJson(exchange))) return undefined;
-  const [{ instancePath = '', message = 'does not fit' } = {}] = validate.errors ?? [];
-  return `${status}: ${instancePath || 'the body'} ${message}`;
+  const [error] = validate.errors ?? [];
+  return `${status}: ${error?.instancePath || 'the body'} ${error?.message ?? 'does not fit'}`;
 }
 
 const mostShown = 5;

@@ -8,7 +8,7 @@ import { noMember, say } from '../texts.ts';
 import { clientIn, naming } from './organisations.ts';
 
 const codes = ['invalid_scope'];
-const listOf = (value: unknown) => (Array.isArray(value) ? value : [value]);
+const listOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(String);
 const audienceOf = (scope: string) => scope.split('/')[0]!;
 const scopesOf = ({ answer }: Token) =>
   String(replyJson(answer)?.scope ?? '')

@@ -21,7 +21,7 @@ const pairs: Readonly<
 };
 
 /** Each number stands beside its name. */
-function paired(tool: Shown, name: keyof typeof pairs & string): boolean {
+function paired(tool: Shown, name: string): boolean {
   const [number, word, known] = pairs[name]!;
   const [numbers, words] = [valuesOf(tool, number), valuesOf(tool, word)];
   return numbers.length === words.length && numbers.every((one, place) => known[String(one)] === words[place]);
