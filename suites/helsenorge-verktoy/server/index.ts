@@ -2,7 +2,8 @@
 import type { Reply } from '../../../simulators/kernel/http.ts';
 import type { ServerSuite } from '../../dsl/server.ts';
 import { clientSchema, cast, type Cast } from './cast.ts';
-import { accessChecks, organisationNumber } from './checks/access.ts';
+import { organisationNumber } from './checks/access-readings.ts';
+import { accessChecks } from './checks/access.ts';
 import { answersChecks } from './checks/answers.ts';
 import { assertionChecks } from './checks/assertions.ts';
 import { issuerChecks } from './checks/issuer.ts';
@@ -12,8 +13,10 @@ import { issuerPathChecks, pathChecks } from './checks/paths.ts';
 import { proofChecks } from './checks/proofs.ts';
 import { scopeChecks } from './checks/scopes.ts';
 import { searchChecks } from './checks/search.ts';
+import { sendAgainChecks } from './checks/send-again.ts';
 import { sendChecks } from './checks/send.ts';
 import { taskChecks } from './checks/task.ts';
+import { tokenChecks } from './checks/tokens.ts';
 import { toolChecks } from './checks/tool.ts';
 import { readingCheck } from './make.ts';
 import { mutants } from './mutants.ts';
@@ -42,6 +45,7 @@ export const server: ServerSuite<Cast> = {
   },
   checks: [
     ...issuerChecks,
+    ...tokenChecks,
     ...assertionChecks,
     ...proofChecks,
     ...organisationChecks,
@@ -50,6 +54,7 @@ export const server: ServerSuite<Cast> = {
     ...accessChecks,
     organisationNumber,
     ...sendChecks,
+    ...sendAgainChecks,
     ...taskChecks,
     ...listChecks,
     ...toolChecks,

@@ -1,7 +1,7 @@
 /** Every reading that can be told from outside. */
-import { accessReadings } from './checks/access.ts';
+import { accessReadings } from './checks/access-readings.ts';
 import { issuerReadings } from './checks/issuer-readings.ts';
-import { listReadings } from './checks/list.ts';
+import { listReadings } from './checks/list-readings.ts';
 import { searchReadings } from './checks/search.ts';
 import { sendReadings } from './checks/send-readings.ts';
 

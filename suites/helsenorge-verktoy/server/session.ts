@@ -66,6 +66,11 @@ let proofKey: ProofKey | undefined;
 const isJwt = (value: Jwt | string | readonly string[] | undefined): value is Jwt =>
   typeof value === 'object' && 'header' in value;
 
+function shownToken(token: ApiCall['token']): { readonly text: string | undefined; readonly bound: boolean } {
+  if (typeof token === 'object' && token !== null) return token;
+  return { text: token ?? undefined, bound: false };
+}
+
 export class Session {
   readonly trial: Trial;
   /** One for all sessions: proofs differ by their jti. */
@@ -169,27 +174,25 @@ export class Session {
     return isJwt(made) ? signJwt(made.header, made.claims, proofKey.key) : made;
   }
 
-  async #send(method: string, path: string, call: ApiCall): Promise<Exchange> {
+  #headers(method: string, path: string, call: ApiCall): NonNullable<RawRequest['headers']> {
     const { token, headers = {}, body } = call;
-    const text = typeof token === 'object' && token !== null ? token.text : (token ?? undefined);
-    const bound = typeof token === 'object' && token !== null && token.bound;
-    const scheme = call.scheme ?? (bound ? 'DPoP' : 'Bearer');
+    const { text, bound } = shownToken(token);
     const url = this.trial.endpoints['helsenorge-verktoy']! + path.split('?')[0];
     const dpop = text !== undefined && (bound || call.proof) ? this.#proofs(method, url, text, call) : undefined;
-    const request: RawRequest = {
-      method,
-      path,
-      headers: {
-        ...(text !== undefined && { authorization: `${scheme} ${text}` }),
-        ...(dpop !== undefined && { dpop }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && {
-        body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
-      }),
+    const scheme = call.scheme ?? (bound ? 'DPoP' : 'Bearer');
+    return {
+      ...(text !== undefined && { authorization: `${scheme} ${text}` }),
+      ...(dpop !== undefined && { dpop }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
     };
-    return this.trial.send('helsenorge-verktoy', request);
+  }
+
+  async #send(method: string, path: string, call: ApiCall): Promise<Exchange> {
+    const { body } = call;
+    const sent = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+    const headers = this.#headers(method, path, call);
+    return this.trial.send('helsenorge-verktoy', { method, path, headers, ...(sent !== undefined && { body: sent }) });
   }
 
   /** Calls the API: `/v1/…`. A first call finds out whether it takes bound tokens or unbound ones. */

@@ -162,7 +162,7 @@ export const issuerReadings: readonly Reading[] = [
       const ask = naming(clientIn(trial, 'multi'), { system: 'urn:oid:1.0.6523', type: 'ENH', value });
       const answer = await session.request(ask);
       if (taken(answer)) trial.skip(notTaken('200'));
-      if (/^HID-/.test(answer.code ?? '')) return 'error';
+      if (answer.code?.startsWith('HID-')) return 'error';
       return /HID-\d{4}/.test(replyText(answer)) ? 'error_description' : 'neither';
     },
   },

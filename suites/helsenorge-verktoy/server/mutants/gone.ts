@@ -1,12 +1,14 @@
 /** Refusals whose rule is gone: what was refused goes through. */
 import type { ServerCheck, ServerMutant } from '../../../dsl/server.ts';
-import { organisationNumber, accessChecks } from '../checks/access.ts';
+import { organisationNumber } from '../checks/access-readings.ts';
+import { accessChecks } from '../checks/access.ts';
 import { assertionChecks } from '../checks/assertions.ts';
 import { listChecks } from '../checks/list.ts';
 import { organisationChecks } from '../checks/organisations.ts';
 import { proofChecks } from '../checks/proofs.ts';
 import { scopeChecks } from '../checks/scopes.ts';
 import { searchChecks } from '../checks/search.ts';
+import { sendAgainChecks } from '../checks/send-again.ts';
 import { sendChecks } from '../checks/send.ts';
 import { toolChecks } from '../checks/tool.ts';
 import { catalogueMutants } from './catalogue.ts';
@@ -24,6 +26,7 @@ const refusals: readonly ServerCheck[] = [
   ...accessChecks,
   organisationNumber,
   ...sendChecks,
+  ...sendAgainChecks,
   ...listChecks,
   ...toolChecks,
   ...searchChecks,
