@@ -21,7 +21,10 @@ interface Block {
 function blocksOf(text: string): Block[] {
   return [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(({ index, 1: script }) => {
     const above = text.slice(0, index);
-    const about = above.match(/^#+ .*$/gm)!.at(-1)!.replace(/^#+ /, '');
+    const about = above
+      .match(/^#+ .*$/gm)!
+      .at(-1)!
+      .replace(/^#+ /, '');
     return { about, script: script!, line: above.split('\n').length };
   });
 }
