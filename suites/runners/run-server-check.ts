@@ -67,10 +67,9 @@ export async function runServerCheck(stage: ServerStage, check: ServerCheck): Pr
   const hindered = hindrance(stage, check);
   if (hindered) return notRun(check, 'omit', hindered);
   const started = performance.now();
-  const { suite, rows, target, earlier, run } = stage;
+  const { suite, rows, target, client, earlier, run } = stage;
   const reached = await target.open();
   try {
-    const client = await stage.client();
     const word = `${run}-${check.id}`;
     const trial = new CheckServerTrial({ suite, check, rows, reached, client, earlier, word });
     const ended = await ending(atWork(check, trial, suite));

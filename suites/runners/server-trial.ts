@@ -21,7 +21,8 @@ export interface ServerTrialParts {
   readonly check: ServerCheck;
   readonly rows: Rows;
   readonly reached: Reached;
-  readonly client: ClientModule;
+  /** The reference client, fresh when first asked for. */
+  readonly client: () => Promise<ClientModule>;
   /** Traffic of the checks that have ended. */
   readonly earlier: readonly Exchange[];
   /** A word that no other check and no other run has. */
@@ -37,6 +38,7 @@ export class CheckServerTrial extends Findings implements ServerTrial {
   readonly control: ServerControl | undefined;
   readonly #parts: ServerTrialParts;
   readonly #recorder: Recorder;
+  #client: Promise<ClientModule> | undefined;
   #given = 0;
 
   constructor(parts: ServerTrialParts) {
@@ -63,7 +65,8 @@ export class CheckServerTrial extends Findings implements ServerTrial {
   }
 
   async act<Result>(action: string, params: unknown = {}, options: ActOptions = {}): Promise<Acted<Result>> {
-    const { suite, client } = this.#parts;
+    const { suite } = this.#parts;
+    const client = await (this.#client ??= this.#parts.client());
     const spec = suite.actions[action];
     const act = client[action];
     if (!spec || !act) throw new Defect('SUITE-ACTION', `the reference client of ${suite.id} has no action ${action}`);
