@@ -7,7 +7,6 @@
  * `--rows` is the word of NAME that its rows begin with; the last one without it. `--dry-run` names the files and writes none.
  * Files that are there are never overwritten. Exit code 2 when the wish cannot be met.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,8 +42,6 @@ async function write({ files, changes }: Plan): Promise<void> {
   const { mend, staleFiles } = await import('./generate/generated-folder.ts');
   mend(contractsDir, await staleFiles(contractsDir));
   for (const [path, content] of changes) writeFileSync(join(root, path), content);
-  // The registry is public: its page names every system. What else that finds wanting is for `npm run check` to say.
-  spawnSync(process.execPath, [join(root, 'tools/api.ts')]);
 }
 
 async function next({ id, mount }: Plan['names']): Promise<string> {
@@ -65,8 +62,7 @@ async function main(): Promise<void> {
   const verb = dryRun ? 'would write' : 'wrote';
   for (const path of plan.files.keys()) console.log(`${verb} ${path}`);
   console.log(`${verb} contracts/generated/${plan.names.id}/`);
-  for (const path of [...plan.changes.keys(), 'docs/api.md'])
-    console.log(`${dryRun ? 'would change' : 'changed'} ${path}`);
+  for (const path of plan.changes.keys()) console.log(`${dryRun ? 'would change' : 'changed'} ${path}`);
   if (!dryRun) console.log(await next(plan.names));
 }
 
