@@ -143,6 +143,7 @@ describe.runIf(browserPath)('the page in a browser', { timeout: 30_000 }, () => 
       expect(await barriers(page, 'color-contrast')).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       expect(await overhang(page)).toBe(0);
+      expect(await page.locator('main').innerText()).toMatch(/The run of .+ of .+ exercised \d+ % of the musts/);
       expect(await page.locator('a[href="#library-client.fines.paid"]').count()).toBe(1);
       expect(await page.locator('[id="library-client.fines.paid"]').innerText()).toContain('not exercised');
     } finally {

@@ -60,7 +60,7 @@ function sentencesOf({ rows, uncovered, percent, actor, run }: Coverage): VNode 
   return markup`<p class="sentence">${musts - uncovered.length} of ${musts} musts on the ${actor} are covered (${Math.floor(percent)} %).</p>
     ${
       run &&
-      markup`<p>The run of <time datetime=${run.started}>${run.started.slice(0, 10)}</time> of <code>${run.about}</code>
+      markup`<p>The run of <time datetime=${run.started}>${run.started.slice(0, 10)}</time> of <code>${run.about}</code> ${''}
         exercised ${Math.floor(run.percent)} % of the musts that have a check.</p>`
     }`;
 }

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { langs } from '../dsl/texts/fill.ts';
 import { verdictMeanings, verdictNames } from '../dsl/texts/verdicts.ts';
 import type { Verdict } from '../dsl/types.ts';
-import type { Run } from '../runners/document.ts';
+import type { Run, RunDocument } from '../runners/document.ts';
 import { scratch, type Scratch } from '../testing/clients.ts';
 import { everyVerdict, passingRun, secretNumber, secretToken } from '../testing/every-verdict.ts';
 import { writeBundle } from './bundle.ts';
@@ -110,6 +110,16 @@ describe('HTML', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(targets.length).toBeGreaterThan(30);
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  test('a report on a server leaves out the steps that only a client takes', () => {
+    const step = { id: '9', title: { sv: 'Ansök', nb: 'Søk', en: 'Apply' }, verdict: 'omit' as const, checks: [] };
+    const document = { ...found.document, steps: [...found.document.steps, step] };
+    const about = (run: RunDocument) => htmlReporter({ ...found, document: run }, 'en')!.text;
+    expect(about(document)).toContain('9 Apply');
+    expect(about({ ...document, target: { url: 'http://a.test', reached: 'motpart' } })).not.toMatch(
+      /9 Apply|Onboarding/,
+    );
   });
 
   test('evidence and check are linked both ways', () => {

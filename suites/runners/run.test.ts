@@ -77,7 +77,7 @@ test('identity numbers of nobody in the population are warned of, others are not
   const warningsFor = async (number: string) =>
     (await runWith(libraryClient(), {}, suiteWith(ask(number)))).document.warnings.map(({ en }) => en);
   expect(await warningsFor('1')).toEqual([]);
-  expect(await warningsFor('13097248022')).toEqual([expect.stringContaining('in 1 calls (a.1)')]);
+  expect(await warningsFor('13097248022')).toEqual([expect.stringContaining('Calls: 1 (a.1)')]);
 });
 
 describe('worlds', () => {

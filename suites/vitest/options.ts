@@ -39,10 +39,13 @@ export function faultOf(code: string, what: string, todo: string): UsageFault {
 }
 
 const ofMsw = ['peer', 'origins', 'onUnhandledRequest', 'server'] as const;
+const known: readonly (keyof UseWorldOptions)[] = ['systems', 'seed', 'people', 'profile', 'wall', 'via', ...ofMsw];
 
 /** @throws UsageFault when options do not go together */
 export function judgeOptions(options: UseWorldOptions): void {
   const { via } = options;
+  const unknown = Object.keys(options).find((name) => !(known as readonly string[]).includes(name));
+  if (unknown !== undefined) throw faultOf('SUITE-OPTION', `there is no option ${unknown}`, `take ${known.join(', ')}`);
   if (via !== undefined && via !== 'msw' && via !== 'fastify') {
     throw faultOf('SUITE-VIA', `via is ${JSON.stringify(via)}`, "take 'msw' or 'fastify'");
   }

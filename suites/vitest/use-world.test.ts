@@ -71,6 +71,7 @@ describe('options', () => {
   });
 
   test.each<[UseWorldOptions, RegExp]>([
+    [{ system: [] } as UseWorldOptions, /^SUITE-OPTION: there is no option system: take systems, seed,/],
     [{ via: 'http' as 'msw' }, /^SUITE-VIA: via is "http": take 'msw' or 'fastify'$/],
     [{ via: 'fastify', peer: false }, /^SUITE-VIA: peer says nothing over a socket: leave it out, or take via: 'msw'$/],
     [{ via: 'fastify', origins: {} }, /^SUITE-VIA: origins says nothing over a socket/],

@@ -43,9 +43,9 @@ export const said = {
     en: 'a line of JSON with id and outcome on stdout (logs belong on stderr)',
   },
   jsonBody: {
-    sv: 'JSON med id och outcome i svaret',
-    nb: 'JSON med id og outcome i svaret',
-    en: 'JSON with id and outcome in the response',
+    sv: 'JSON med id och outcome (done, refused, failed eller unsupported) i svaret',
+    nb: 'JSON med id og outcome (done, refused, failed eller unsupported) i svaret',
+    en: 'JSON with id and outcome (done, refused, failed or unsupported) in the response',
   },
   hookAnswers: {
     sv: 'ett svar på {action} från {url}',
@@ -173,8 +173,8 @@ export const said = {
     en: 'The expected deviation was good until {until} only: {reason}',
   },
   foreignNumbers: {
-    sv: 'Klienten skickade identitetsnummer som ingen i testbefolkningen har, i {n} anrop ({ids}). De är maskerade här; använd bara testpersoner.',
-    nb: 'Klienten sendte identitetsnumre som ingen i testbefolkningen har, i {n} kall ({ids}). De er maskert her; bruk bare testpersoner.',
-    en: 'The client sent identity numbers that nobody in the test population has, in {n} calls ({ids}). They are masked here; use test persons only.',
+    sv: 'Klienten skickade identitetsnummer som ingen i testbefolkningen har. Anrop: {n} ({ids}). De är maskerade här; använd bara testpersoner.',
+    nb: 'Klienten sendte identitetsnumre som ingen i testbefolkningen har. Kall: {n} ({ids}). De er maskert her; bruk bare testpersoner.',
+    en: 'The client sent identity numbers that nobody in the test population has. Calls: {n} ({ids}). They are masked here; use test persons only.',
   },
 } satisfies Readonly<Record<string, Text>>;

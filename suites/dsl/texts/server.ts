@@ -25,15 +25,16 @@ export const saidOfServers = {
     en: 'Cannot be tried from outside: {reason}',
   },
   foreignNumbers: {
-    sv: 'Servern tillfrågades om identitetsnummer som ingen i testbefolkningen har, i {n} anrop ({ids}). De är maskerade här.',
-    nb: 'Serveren ble spurt om identitetsnumre som ingen i testbefolkningen har, i {n} kall ({ids}). De er maskert her.',
-    en: 'The server was asked for identity numbers that nobody in the test population has, in {n} calls ({ids}). They are masked here.',
+    sv: 'Servern tillfrågades om identitetsnummer som ingen i testbefolkningen har. Anrop: {n} ({ids}). De är maskerade här.',
+    nb: 'Serveren ble spurt om identitetsnumre som ingen i testbefolkningen har. Kall: {n} ({ids}). De er maskert her.',
+    en: 'The server was asked for identity numbers that nobody in the test population has. Calls: {n} ({ids}). They are masked here.',
   },
 } satisfies Readonly<Record<string, Text>>;
 
 const serverWords: Partial<Readonly<Record<keyof typeof words, Text>>> = {
   client: { sv: 'Server', nb: 'Server', en: 'Server' },
   driver: { sv: 'Anropas genom', nb: 'Kalles gjennom', en: 'Called through' },
+  steps: { sv: 'Steg', nb: 'Trinn', en: 'Steps' },
   requirements: { sv: 'Krav på servern', nb: 'Krav til serveren', en: 'Requirements on the server' },
 };
 

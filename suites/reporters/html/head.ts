@@ -65,13 +65,16 @@ export function summary(reader: Reader): VNode {
         ${counts.map(([verdict, count]) => markup`<li><strong>${count}</strong> ${badge(verdict, reader)}</li>`)}
       </ul>
       ${document.warnings.map((warning) => markup`<p class="note">${t(warning)}</p>`)}
-      ${document.steps.length > 0 && steps(reader)} ${checkTable(reader)}`,
+      ${steps(reader)} ${checkTable(reader)}`,
   );
 }
 
-function steps(reader: Reader): VNode {
+/** The owner's steps. Who builds a server does not take them: there they only group its checks. */
+function steps(reader: Reader): VNode | undefined {
   const { document, t } = reader;
-  return markup`<h3>${t(words.steps)}</h3>
+  const shown = document.steps.filter(({ checks }) => document.target === undefined || checks.length > 0);
+  if (shown.length === 0) return undefined;
+  return markup`<h3>${t(wordsFor(document).steps)}</h3>
     <div class="scroll">
       <table>
         <thead>
@@ -82,7 +85,7 @@ function steps(reader: Reader): VNode {
           </tr>
         </thead>
         <tbody>
-          ${document.steps.map(
+          ${shown.map(
             (step) =>
               markup`<tr>
                 <th scope="row">${step.id} ${t(step.title)}</th>

@@ -16,7 +16,7 @@ export function notExercised({ requirements }: RunDocument, lang: Lang): string 
   const reasons = Map.groupBy(missing, ({ reason }) => reason?.[lang] ?? '');
   const list = [...reasons].map(
     ([reason, rows]) =>
-      `- ${prose(reason === '' ? words.nothing[lang] : reason)}: ${rows.map(({ id }) => code(id)).join(', ')}`,
+      `- ${prose((reason === '' ? words.nothing[lang] : reason).replace(/\.$/, ''))}: ${rows.map(({ id }) => code(id)).join(', ')}`,
   );
   return folded(`${words.notExercised[lang]} (${missing.length})`, list.join('\n'));
 }
