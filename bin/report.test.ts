@@ -76,6 +76,7 @@ describe.concurrent('motpart report', () => {
       ['no.json', '{'],
       ['other.json', '{"format":2}'],
       ['null.json', 'null'],
+      ['part.json', '{"format":1,"checks":[]}'],
     ] as const) {
       const { code, stderr } = await motpart('report', file(name, text));
       expect([code, stderr]).toEqual([2, expect.stringMatching(/^motpart: SUITE-RUN [^\n]+\n$/)]);

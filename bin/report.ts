@@ -9,9 +9,14 @@ import { attestationsIn, planProtocols } from './check/protocol.ts';
 import { suiteNamed } from './check/suite.ts';
 import { asUsage, textOf } from './check/user-file.ts';
 import { Failure } from './failure.ts';
+import { runDocumentIn, runFileAt } from './run-document.ts';
 
 const args = {
-  run: { type: 'positional', required: true, description: 'The run.json of a report; exchanges.ndjson lies beside it' },
+  run: {
+    type: 'positional',
+    required: true,
+    description: 'The run.json of a report, or its folder; exchanges.ndjson lies beside it',
+  },
   format: {
     type: 'string',
     valueHint: 'list',
@@ -28,25 +33,23 @@ const args = {
   out: { type: 'string', valueHint: 'dir', description: 'Folder of the files; that of RUN.json without it' },
 } satisfies ArgsDef;
 
-const wanted = 'give the run.json that motpart check wrote';
+const wanted = 'give the run.json that motpart check wrote, or its folder';
 
-function parsed<Value>(text: string, file: string): Value {
+function exchangeIn(line: string, file: string): ExchangeRecord {
   try {
-    return JSON.parse(text) as Value;
+    return JSON.parse(line) as ExchangeRecord;
   } catch {
-    throw new Failure('SUITE-RUN', `${file} is not JSON`, wanted);
+    throw new Failure('SUITE-RUN', `a line of ${file} is not JSON`, wanted);
   }
 }
 
 async function runIn(file: string): Promise<Run> {
-  const document = parsed<Partial<RunDocument> | null>(await textOf(file, 'SUITE-RUN', wanted), file);
-  if (document?.format !== 1 || !Array.isArray(document.checks))
-    throw new Failure('SUITE-RUN', `${file} is no run document of format 1`, wanted);
+  const document: Partial<RunDocument> = await runDocumentIn(file, wanted);
   const beside = join(dirname(file), 'exchanges.ndjson');
   const lines = (await textOf(beside, 'SUITE-RUN', 'keep it beside run.json'))
     .split('\n')
     .filter((line) => line !== '');
-  const exchanges = lines.map((line) => parsed<ExchangeRecord>(line, beside));
+  const exchanges = lines.map((line) => exchangeIn(line, beside));
   // Runs of earlier versions know no attestations.
   const whole = { ...document, attestations: document.attestations ?? [] } as RunDocument;
   return { document: whole, exchanges };
@@ -80,16 +83,17 @@ export const report = defineCommand({
     },
   },
   args,
-  async run({ args: { run: file, format, lang, out, attest: attestFile, ...flags } }) {
+  async run({ args: { run: given, format, lang, out, attest: attestFile, ...flags } }) {
     try {
+      const file = runFileAt(given);
       const found = await runIn(file);
       const { document } = found;
       const suite = await suiteNamed(document.suite.id);
       const asked = lang === undefined ? undefined : langOf(lang);
       const formats = readFormats(format ?? 'html');
       const plan = await planProtocols(suite, { ...flags, lang: asked, step: document.selection.step }, formats);
-      const given = { attestations: await attestationsIn(attestFile, suite), plan };
-      const told = maskedFor(await worldOf(suite, document), suite, given);
+      const filled = { attestations: await attestationsIn(attestFile, suite), plan };
+      const told = maskedFor(await worldOf(suite, document), suite, filled);
       const { withAttestations } = await import('../suites/protocols/fill-in.ts');
       const whole = withAttestations(found, suite, told.attestations);
       const place = { folder: out ?? dirname(file), formats: formats.reporters, lang: asked ?? 'en' };

@@ -8,6 +8,7 @@ import { suite } from '../../suites/inkorg-1177/suite.ts';
 import type { RunDocument } from '../../suites/runners/document.ts';
 import { runServer } from '../../suites/runners/run-server.ts';
 import { openTarget, withServer } from '../../suites/targets/open.ts';
+import { runDocumentIn, runFileAt } from '../run-document.ts';
 import { motpart, serving, type Serving } from '../testing/motpart.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'motpart-inkorg-target-'));
@@ -80,6 +81,11 @@ describe('motpart check inkorg-1177 --target', () => {
 
   test('finds nothing in the simulator as documented', () => {
     expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining('No deviation found in ')]);
+  });
+
+  test('writes a run document that fits its schema, with requirements of each level', async () => {
+    const { requirements } = await runDocumentIn(runFileAt(join(folder, 'report')), 'write it anew');
+    expect(new Set(requirements.map(({ level }) => level))).toEqual(new Set(['must', 'should', 'may']));
   });
 
   test('finds each deviation of another profile by the name of its check, and nothing else', () => {

@@ -38,7 +38,10 @@ async function motpart(...rawArgs: string[]): Promise<[exit: unknown, text: stri
 /** A run of the Verktøy suite that saw only this. */
 function runFile(name: string, requirements: readonly { id: string; status: string }[], more = {}): string {
   const file = join(folder, name);
-  writeFileSync(file, JSON.stringify({ ...document, suite: { id: suite.id }, requirements, ...more }));
+  const [row] = document.requirements;
+  const rows = requirements.map((one) => ({ ...row, ...one }));
+  const of = { ...document.suite, id: suite.id };
+  writeFileSync(file, JSON.stringify({ ...document, suite: of, requirements: rows, ...more }));
   return file;
 }
 

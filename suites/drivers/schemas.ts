@@ -14,16 +14,16 @@ async function load(): Promise<Compile> {
   return (schema) => ajv.compile(schema);
 }
 
-function ruleOf({ instancePath, message, params }: ErrorObject): string {
+function ruleOf({ instancePath, message, params }: ErrorObject, whole: string): string {
   const extra = (params as { additionalProperty?: string }).additionalProperty;
-  const field = instancePath === '' ? 'result' : instancePath.slice(1).replaceAll('/', '.');
+  const field = instancePath === '' ? whole : instancePath.slice(1).replaceAll('/', '.');
   return `${field} ${message ?? 'does not fit'}${extra === undefined ? '' : ` (${extra})`}`;
 }
 
-/** What does not fit, naming each field; undefined when all does. */
-export async function misfitOf(schema: JsonSchema, value: unknown): Promise<string | undefined> {
+/** What does not fit, naming each field, and the value itself as `whole`; undefined when all does. */
+export async function misfitOf(schema: JsonSchema, value: unknown, whole = 'result'): Promise<string | undefined> {
   const compile = await (compiler ??= load());
   const validate = compiled.get(schema) ?? compile(schema);
   compiled.set(schema, validate);
-  return validate(value) ? undefined : (validate.errors ?? []).map(ruleOf).join('; ');
+  return validate(value) ? undefined : (validate.errors ?? []).map((error) => ruleOf(error, whole)).join('; ');
 }
