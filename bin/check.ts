@@ -70,7 +70,7 @@ const args = {
     description: 'Header data of the protocol; motpart-<suite>.yaml without it',
   },
   template: { type: 'string', valueHint: 'file', description: 'Other sections, in another order, for the protocol' },
-  target: { type: 'string', valueHint: 'url', description: 'A server to judge, instead of a client: docs/target.md' },
+  target: { type: 'string', valueHint: 'url', description: 'A server to judge, instead of a client' },
   setup: {
     type: 'string',
     valueHint: 'file',

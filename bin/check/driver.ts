@@ -32,7 +32,8 @@ export async function driverOf(flags: DriverFlags): Promise<Driver> {
   const { module, exec, 'exec-each': execEach, http, adapter } = flags;
   const given = [module, exec, execEach, http].filter((flag) => flag !== undefined);
   const todo = 'give one of --module FILE, --exec "CMD", --exec-each "CMD", --http URL';
-  if (given.length === 0) throw new Failure('SUITE-DRIVER', 'check needs a client to judge', todo);
+  if (given.length === 0)
+    throw new Failure('SUITE-DRIVER', 'check needs a client to judge', `${todo}, or a server with --target URL`);
   if (given.length > 1) throw new Failure('SUITE-DRIVER', 'check drives one client at a time', todo);
   if (adapter === 'msw' && module === undefined) {
     throw new Failure(
