@@ -4,7 +4,7 @@ import { renderUsage, type CommandDef, type CommandMeta } from 'citty';
 import { coming, commands, users } from './commands.ts';
 import type { Example } from './meta.ts';
 
-const intro = 'The other side of your integration: simulators, contract suites and test protocols.';
+const intro = 'The other side of your integration: simulators, suites and test protocols.';
 
 /** Help of the whole program: what works, by whom it is for, and one line on what is coming. */
 export function programUsage(): string {

@@ -38,7 +38,7 @@ const plural = (count: number, word: string) => `${count} ${word}${count === 1 ?
 /** `2 problems, 1 warning, 21 ok, 3 not looked at.` */
 function countLine({ counts }: Diagnosis): string {
   const wrong = [plural(counts.problem, words.problem), plural(counts.warning, words.warning)];
-  const verdict = counts.problem > 0 ? '' : ' Nothing stands in the way of a run.';
+  const verdict = counts.problem > 0 ? '' : ' Nothing stands in the way.';
   return `${[...wrong, `${counts.ok} ok`, `${counts['not-looked-at']} not looked at`].join(', ')}.${verdict}`;
 }
 
