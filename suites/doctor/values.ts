@@ -5,10 +5,16 @@ export function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A text that is not empty. */
+/** A text that is not empty, without spaces at its ends. */
 export function textAt(tree: Tree | undefined, key: string): string | undefined {
   const value = tree?.[key];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** Does a text begin or end with a space? A client sends it along. */
+export function blanksRound(tree: Tree | undefined, key: string): boolean {
+  const value = tree?.[key];
+  return typeof value === 'string' && value !== value.trim();
 }
 
 export function treeAt(tree: Tree | undefined, key: string): Tree | undefined {

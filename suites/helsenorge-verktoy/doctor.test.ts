@@ -148,6 +148,11 @@ const wrong: readonly (readonly [title: string, expected: string, make: (one: Pa
     ({ setup }) => (setup.cast.practitioners = ['9999991']),
   ],
   [
+    'the same practitioner twice',
+    'problem helsenorge-verktoy.cast.practitioners',
+    ({ setup }) => (setup.cast.practitioners = [setup.cast.practitioners[0], setup.cast.practitioners[0]]),
+  ],
+  [
     'an unknown practitioner who is known',
     'problem helsenorge-verktoy.cast.unknown-practitioner',
     ({ setup }) => (setup.cast.unknownPractitioner = setup.cast.practitioners[0]),

@@ -68,7 +68,7 @@ function scopeFor(key: 'sendScope' | 'catalogueScope', { setup, server }: Subjec
 
 const operations = {
   sendScope: 'sendVerktoy',
-  catalogueScope: 'the catalogue: list, search, one tool',
+  catalogueScope: 'list, no search and no single tool',
 } as const;
 
 function enough(key: keyof typeof operations) {
@@ -155,8 +155,9 @@ function ofCast({ id, name, title, look }: (typeof kinds)[number]): Examination<
     const at = endpointOf(setup, system);
     const known = server && urlOf(at) && isServed(server, system, at!) ? server.population : undefined;
     const values = textsAt(setup.cast, name).filter((value) => !examples.has(value));
+    const twice = new Set(values).size < values.length ? [problem('the same one twice', 'name different ones')] : [];
     const found = values.map((value) => look(value, known));
-    const wrong = found.filter(({ severity }) => severity !== 'ok');
+    const wrong = [...found.filter(({ severity }) => severity !== 'ok'), ...twice];
     return wrong.length > 0 ? wrong : found[0] && ok(`${found.length}: ${found[0].found}`);
   };
   return { id: `${system}.cast.${id}`, title, examine };

@@ -108,6 +108,11 @@ const wrong: readonly (readonly [title: string, expected: string, make: (one: Pa
   ],
   ['no client_id', 'problem helseid.client.given', ({ own }) => delete own.clientId],
   [
+    'a client_id with a space before it',
+    'problem helseid.client.given',
+    ({ own }) => (own.clientId = ` ${own.clientId}`),
+  ],
+  [
     'an unknown client_id',
     'problem helseid.client.registered',
     ({ own }) => (own.clientId = '0b5e1f4c-9d2a-4c63-8e57-1f0a3b6c7d89'),

@@ -2,7 +2,7 @@
 import { addressExaminations, type AddressRules } from '../address.ts';
 import { ok, problem, quoted } from '../found.ts';
 import type { Examination, Found, Subject } from '../types.ts';
-import { textAt } from '../values.ts';
+import { blanksRound, textAt } from '../values.ts';
 import { clientsOnRecord, own, registrationOf } from './credentials.ts';
 import { keyExaminations } from './key.ts';
 import { organisationExaminations } from './organisation.ts';
@@ -32,7 +32,10 @@ export const helseidAddress: AddressRules = {
 
 function clientId({ setup }: Subject): Found {
   const id = textAt(own(setup), 'clientId');
-  return id === undefined ? problem('none', 'write clientId: as HelseID’s self-service shows it') : ok(quoted(id));
+  if (id === undefined) return problem('none', 'write clientId: as HelseID’s self-service shows it');
+  if (blanksRound(own(setup), 'clientId'))
+    return problem('a space at its end', `write ${quoted(id)} and nothing round it`);
+  return ok(quoted(id));
 }
 
 function known(subject: Subject): Found | undefined {

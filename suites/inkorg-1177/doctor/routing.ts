@@ -2,7 +2,7 @@
 import { checkHsaId } from '../../../fixtures/identity/organisations.ts';
 import { ok, problem, quoted, unseen, warning } from '../../doctor/found.ts';
 import type { Examination, Found, OrderedConnection, Subject, Tree } from '../../doctor/types.ts';
-import { textAt, textsAt, treesAt } from '../../doctor/values.ts';
+import { blanksRound, textAt, textsAt, treesAt } from '../../doctor/values.ts';
 import { hsaIdOf, isAtServer, ownClient, system } from './certificate-parts.ts';
 
 const contracts = ['IsActiveUser', 'AddMessageToPatientPortalInbox'] as const;
@@ -64,7 +64,10 @@ function sourceGiven(subject: Subject): Found {
 
 function sourceForm(subject: Subject): Found | undefined {
   const id = textAt(own(subject), 'sourceSystem');
-  if (id === undefined || /^[A-Z0-9]{2,8}-[A-Z0-9]{2,12}$/.test(id)) return undefined;
+  if (id === undefined) return undefined;
+  if (blanksRound(own(subject), 'sourceSystem'))
+    return problem('a space at its end', `write ${quoted(id)} and nothing round it`);
+  if (/^[A-Z0-9]{2,8}-[A-Z0-9]{2,12}$/.test(id)) return undefined;
   const what = checkHsaId(id) ? 'an HSA-id' : 'not the usual form';
   return warning(`${quoted(id)}: ${what}`, 'compare it with what 1177 issued, such as EXMP-001A01');
 }

@@ -232,6 +232,11 @@ const routing: readonly Case[] = [
   ],
   ['no system-id', 'problem inkorg-1177.source-system.given', ({ own }) => delete own.sourceSystem],
   [
+    'a system-id with a space at its end',
+    'problem inkorg-1177.source-system.form',
+    ({ own }) => (own.sourceSystem += ' '),
+  ],
+  [
     'a system-id that was not issued',
     'problem inkorg-1177.source-system.issued',
     ({ own }) => (own.sourceSystem = 'MOTP-117AB99'),
