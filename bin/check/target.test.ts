@@ -118,6 +118,11 @@ describe('motpart check --target', { timeout: 60_000 }, () => {
   }
 
   test.each([
+    [
+      'a password in the address',
+      ['--target', 'http://me:secret@127.0.0.1:9'],
+      /SUITE-TARGET a user or a password is in --target — write the address without them$/m,
+    ],
     ['nothing answers', ['--target', 'http://127.0.0.1:9'], /SUITE-TARGET nothing answers at http:\/\/127\.0\.0\.1:9/],
     [
       'a client is named too',

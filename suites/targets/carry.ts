@@ -24,11 +24,17 @@ export interface Incoming {
 /** Brings a request to a server. Never rejects: a connection that ends without an answer has status 0. */
 export type Carry = (outgoing: Outgoing) => Promise<Incoming>;
 
-/** Longer than any of the servers' own documented waits. */
-const secondsToWait = 35;
+export interface Limits {
+  /** For a whole answer. Longer than any of the servers' own documented waits. */
+  readonly seconds: number;
+  /** Of a body. More than any of the servers' own documented sizes. */
+  readonly bytes: number;
+}
 
-/** Opens connections for one run; `close` ends them. */
-export function network(): { readonly carry: Carry; close(): void } {
+const usual: Limits = { seconds: 35, bytes: 32 * 1024 * 1024 };
+
+/** Opens connections for one run; `close` ends them. A server that sends without end is no answer. */
+export function network(limits: Limits = usual): { readonly carry: Carry; close(): void } {
   const plain = new Agent({ keepAlive: true });
   const secure = new Map<string, TlsAgent>();
   const secureFor = (certificate: ShownCertificate | undefined): TlsAgent => {
@@ -40,14 +46,20 @@ export function network(): { readonly carry: Carry; close(): void } {
     return agent;
   };
   return {
-    carry: (outgoing) => sent(outgoing, outgoing.url.protocol === 'https:' ? secureFor(outgoing.certificate) : plain),
+    carry: (outgoing) =>
+      sent(outgoing, outgoing.url.protocol === 'https:' ? secureFor(outgoing.certificate) : plain, limits),
     close: () => [plain, ...secure.values()].forEach((agent) => agent.destroy()),
   };
 }
 
-async function read(response: IncomingMessage): Promise<Incoming> {
+async function read(response: IncomingMessage, most: number): Promise<Incoming> {
   const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of response) {
+    size += (chunk as Buffer).length;
+    if (size > most) throw new Error(`more than ${most} bytes`);
+    chunks.push(chunk as Buffer);
+  }
   const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
   return { status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks) };
 }
@@ -60,26 +72,31 @@ function failed(error: unknown): Incoming {
 }
 
 /** A connection that was kept may end just when it is used again: the server saw nothing of the request. */
-async function sent(outgoing: Outgoing, agent: Agent): Promise<Incoming> {
-  const { incoming, again } = await sentOnce(outgoing, agent);
-  return again ? (await sentOnce(outgoing, agent)).incoming : incoming;
+async function sent(outgoing: Outgoing, agent: Agent, limits: Limits): Promise<Incoming> {
+  const { incoming, again } = await sentOnce(outgoing, agent, limits);
+  return again ? (await sentOnce(outgoing, agent, limits)).incoming : incoming;
 }
 
-function sentOnce({ method, url, headers, body }: Outgoing, agent: Agent) {
+function sentOnce({ method, url, headers, body }: Outgoing, agent: Agent, { seconds, bytes }: Limits) {
   const length = body.length > 0 || method === 'POST' ? { 'content-length': String(body.length) } : {};
   const options = { method, headers: { ...headers, ...length } as Record<string, string | string[]>, agent };
   const { request } = url.protocol === 'https:' ? https : http;
   return new Promise<{ incoming: Incoming; again: boolean }>((resolve) => {
-    const end = (incoming: Incoming, again = false) => resolve({ incoming, again });
+    let timer: NodeJS.Timeout | undefined;
+    const end = (incoming: Incoming, again = false) => {
+      clearTimeout(timer);
+      resolve({ incoming, again });
+    };
     try {
-      const message = request(url, options, (response) => void read(response).then(end, (error) => end(failed(error))));
-      const late = () => message.destroy(new Error(`no answer within ${secondsToWait} s`));
+      const message = request(
+        url,
+        options,
+        (response) => void read(response, bytes).then(end, (error) => end(failed(error))),
+      );
+      timer = setTimeout(() => message.destroy(new Error(`no whole answer within ${seconds} s`)), seconds * 1000);
       const lost = (error: NodeJS.ErrnoException) =>
         end(failed(error), message.reusedSocket && /^(ECONNRESET|EPIPE)$/.test(error.code ?? ''));
-      message
-        .setTimeout(secondsToWait * 1000, late)
-        .on('error', lost)
-        .end(body);
+      message.on('error', lost).end(body);
     } catch (error) {
       end(failed(error));
     }

@@ -24,6 +24,8 @@ export function withServer(suite: Suite): Suite & { readonly server: ServerSuite
 
 function addressOf(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.username || url?.password)
+    throw new UsageFault('SUITE-TARGET', 'a user or a password is in --target', 'write the address without them');
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new UsageFault('SUITE-TARGET', `--target ${text} is no address`, 'write it as http://127.0.0.1:4010');
 }
