@@ -39,6 +39,9 @@ async function run(contestant: Contestant, row: Row, side: Side, effort: Effort)
   return { perSecond: count / seconds, cost: (after.user + after.system - before.user - before.system) / count };
 }
 
+/** Milliseconds that a peer is warmed up at least: a Java server is several times faster once its code is compiled. */
+const peersWarmUp = 15_000;
+
 /** Runs a row: each for a while to warm up, then bare, ours and the peers in turns. */
 export async function compare(
   row: Row,
@@ -53,9 +56,12 @@ export async function compare(
     { contestant: ours, side: 'ours', runs: [] as Run[] },
     ...peers.map((contestant) => ({ contestant, side: 'peers', runs: [] as Run[] }) as const),
   ] as const;
-  const warmUp = { ...effort, milliseconds: row.pace?.warmUp ?? effort.milliseconds * 5 };
+  const warmUp = row.pace?.warmUp ?? effort.milliseconds * 5;
   const turn = { ...effort, milliseconds: row.pace?.turn ?? effort.milliseconds };
-  for (const { contestant, side } of turns) await run(contestant, row, side, warmUp);
+  for (const { contestant, side } of turns) {
+    const milliseconds = side === 'peers' ? Math.max(warmUp, peersWarmUp) : warmUp;
+    await run(contestant, row, side, { ...effort, milliseconds });
+  }
   for (let round = 0; round < effort.rounds; round += 1) {
     for (const { contestant, side, runs } of turns) runs.push(await run(contestant, row, side, turn));
   }

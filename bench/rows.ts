@@ -26,7 +26,7 @@ export type Side = 'ours' | 'bare' | 'peers';
 
 export interface Row {
   readonly title: string;
-  /** Share of bare node:http that it must reach (design §9). */
+  /** Share of bare node:http that it must reach. */
   readonly floor: number;
   readonly order: Order;
   /** The answers that the bare server gives: those that ours gave. */
