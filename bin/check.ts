@@ -113,7 +113,7 @@ async function judge(suite: Suite, world: World, driver: Driver, given: Given): 
   const { progressOn } = await import('../suites/reporters/progress.ts');
   const look = { lang: given.lang, colour: coloured(process.stderr) } as const;
   const view = await progressOn(process.stderr, suite, driver.about, total, look);
-  const interrupted = stopOn(view, () => driver.close());
+  const interrupted = stopOn(view, () => void driver.close());
   try {
     return await run(suite, { driver, host, ...chosen, expected, onProgress: view.onProgress });
   } finally {

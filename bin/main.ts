@@ -84,8 +84,9 @@ function fell(thrown: unknown): void {
 
 /** Runs the command line and sets the exit code. Whatever goes wrong is one line on stderr. */
 export async function main(words: readonly string[]): Promise<void> {
-  // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : exit.defect));
+  // A reader that has seen enough (`| head`) closes the pipe: that is no fault, and changes neither the work nor the exit code.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' || process.exit(exit.defect));
   process.on('uncaughtException', fell);
   try {
     process.exitCode = await run(words);

@@ -336,6 +336,15 @@ describe('serve ends and begins', () => {
   });
 });
 
+test('a reader that closes the pipe early changes no exit code', async () => {
+  const { spawn } = await import('node:child_process');
+  const words = ['report', 'suites/testing/runs/0.1.0/run.json', '--format', 'md', '--out', join(folder, 'unread')];
+  const child = spawn(process.execPath, [launcher, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  child.stderr.destroy();
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
+});
+
 /** The banner of a serve, and what its curl gives in a shell. */
 async function pasted(): Promise<{ stdout: string; curl: string }> {
   const { spawn } = await import('node:child_process');

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +12,7 @@ import { together, tellingOf } from '../../suites/helsenorge-verktoy/server/test
 import { suite } from '../../suites/helsenorge-verktoy/suite.ts';
 import type { RunDocument } from '../../suites/runners/document.ts';
 import { scratch, type Scratch } from '../../suites/testing/clients.ts';
-import { motpart, serving, type Serving } from '../testing/motpart.ts';
+import { launcher, motpart, serving, type Serving } from '../testing/motpart.ts';
 
 const name = 'helsenorge-verktoy';
 
@@ -61,6 +63,19 @@ describe('motpart check --target', { timeout: 60_000 }, () => {
     const page = readFileSync(join(files.folder, 'report.html'), 'utf8');
     expect(page).toContain('Requirements on the server');
     expect(page).not.toMatch(/[Tt]he client’s own log|Requirements on the client|compliant|approved by/);
+  });
+
+  test('leaves no world at the server when the run is broken off', async () => {
+    const worlds = async () => {
+      const answered = await fetch(`${usual.url}/_motpart/v1/worlds`);
+      return ((await answered.json()) as { worlds: unknown[] }).worlds.length;
+    };
+    const words = ['check', name, '--target', usual.url, '--out', files.folder];
+    const child = spawn(process.execPath, [launcher, ...words], { stdio: 'ignore' });
+    await expect.poll(worlds, { timeout: 10_000, interval: 20 }).toBeGreaterThan(1);
+    child.kill('SIGINT');
+    expect((await once(child, 'close'))[0]).toBe(130);
+    expect(await worlds()).toBe(1);
   });
 
   test('names each reading of a server that deviates; warnings alone are no deviation', async () => {

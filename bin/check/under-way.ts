@@ -31,12 +31,18 @@ async function expectedIn(file: string | undefined, suite: Judging): Promise<rea
   );
 }
 
-/** Ctrl-C: the cursor comes back, and what runs for us ends with us. */
-export function stopOn(view: { stop(): void }, ends: () => unknown): { forget(): void } {
+/** Milliseconds that tidying up may take; a second Ctrl-C ends it at once. */
+const patience = 2_000;
+
+/** Ctrl-C: the cursor comes back, and what runs for us ends with us. What `ends` promises is waited for. */
+export function stopOn(view: { stop(): void }, ends: () => Promise<unknown> | undefined): { forget(): void } {
   const stop = (_: NodeJS.Signals, number: number) => {
     view.stop();
-    void ends();
-    process.exit(128 + number);
+    const exit = () => process.exit(128 + number);
+    const ended = ends();
+    if (!ended) return exit();
+    setTimeout(exit, patience);
+    ended.then(exit, exit);
   };
   const signals = ['SIGINT', 'SIGTERM'] as const;
   for (const signal of signals) process.once(signal, stop);

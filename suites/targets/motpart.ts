@@ -77,6 +77,38 @@ class MotpartCertificates {
   }
 }
 
+interface World {
+  readonly id: string;
+  readonly baseUrl: string;
+}
+
+/** The worlds of a run at the server: each is dropped after its check, and all that are left when the run is broken off. */
+class Worlds {
+  readonly #server: ControlAddress;
+  readonly #made = new Set<Promise<World>>();
+  #over = false;
+  constructor(server: ControlAddress) {
+    this.#server = server;
+  }
+
+  /** Stays open for ever once the run is over. */
+  make(): Promise<World> {
+    if (this.#over) return new Promise(() => {});
+    const made = askControl<World>(this.#server, 'POST', '/worlds', {});
+    this.#made.add(made);
+    return made;
+  }
+
+  async drop(made: Promise<World>): Promise<void> {
+    if (this.#made.delete(made)) await askControl(this.#server, 'DELETE', `/worlds/${(await made).id}`);
+  }
+
+  async end(): Promise<void> {
+    this.#over = true;
+    await Promise.allSettled([...this.#made].map((made) => this.drop(made)));
+  }
+}
+
 /** A server whose control API has answered with `health`. @throws UsageFault when it lacks a system of the suite. */
 export async function motpartTarget(
   suite: Suite & { readonly server: ServerSuite },
@@ -92,11 +124,13 @@ export async function motpartTarget(
     origin.base.systems.flatMap(({ id, clientCertificate }) => (clientCertificate ? [[id, clientCertificate]] : [])),
   );
   const wire = network();
+  const worlds = new Worlds(server);
   const certificates = new MotpartCertificates(server);
   const cast = suite.server.cast.of(origin);
 
   async function open(): Promise<Reached> {
-    const { id, baseUrl } = await askControl<{ id: string; baseUrl: string }>(server, 'POST', '/worlds', {});
+    const made = worlds.make();
+    const { baseUrl } = await made;
     const address = { ...server, url: baseUrl };
     const { systems } = await askControl<{ systems: SystemView[] }>(address, 'GET', '/systems');
     const views = systems.filter((one) => suite.systems.includes(one.id));
@@ -111,7 +145,7 @@ export async function motpartTarget(
       security: () => Date.now() + shift.security,
       carry: wire.carry,
       certificate: certificates.named,
-      close: async () => void (await askControl(server, 'DELETE', `/worlds/${id}`)),
+      close: () => worlds.drop(made),
     };
   }
 
@@ -123,6 +157,9 @@ export async function motpartTarget(
     mayWrite: true,
     most: atOnce,
     open,
-    close: async () => wire.close(),
+    close: async () => {
+      await worlds.end();
+      wire.close();
+    },
   };
 }
