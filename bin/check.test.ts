@@ -156,6 +156,7 @@ describe.concurrent('motpart check', () => {
     ['an unknown language', ['--module', example, '--lang', 'fi'], 'SIM-FLAG --lang cannot be fi'],
     ['an unknown format', ['--module', example, '--format', 'jnit'], 'did you mean junit?'],
     ['a hook that is not there', ['--http', 'http://127.0.0.1:9'], 'SUITE-HTTP nothing answers at http://127.0.0.1:9'],
+    ['a program that is not there', ['--exec', 'A=1 nodee main.ts'], 'SUITE-EXEC there is no program nodee here'],
     ['a driver of a later version', ['--manual'], 'SUITE-DRIVER --manual is not built yet'],
     [
       'msw for another process',

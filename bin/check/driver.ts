@@ -44,6 +44,8 @@ export async function driverOf(flags: DriverFlags): Promise<Driver> {
   }
   if (module !== undefined) return moduleDriver(module);
   if (http !== undefined) return (await import('./hook.ts')).hookDriver(http);
+  const { judgeCommand } = await import('./command.ts');
+  judgeCommand(exec ?? execEach!, exec === undefined ? '--exec-each' : '--exec');
   if (exec !== undefined) return (await import('../../suites/drivers/exec.ts')).execDriver(exec);
   return (await import('../../suites/drivers/exec-each.ts')).execEachDriver(execEach!);
 }
