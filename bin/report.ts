@@ -1,7 +1,7 @@
 /** `motpart report RUN.json`: other formats, and protocols, from a run that is over. */
 import { dirname, join, relative } from 'node:path';
 import { defineCommand, type ArgsDef } from 'citty';
-import type { Suite } from '../suites/dsl/types.ts';
+import type { Lang, Suite } from '../suites/dsl/types.ts';
 import type { ExchangeRecord, Run, RunDocument } from '../suites/runners/document.ts';
 import { langOf, readFormats } from './check/flags.ts';
 import { maskedFor, written } from './check/hand-in.ts';
@@ -60,6 +60,12 @@ async function worldOf(suite: Suite, { seed }: RunDocument) {
   return createWorld({ systems: suite.systems, seed });
 }
 
+/** What the exit code means, and which checks wait for somebody. On stderr: stdout holds paths only. */
+function tellVerdict({ document: { verdict, checks } }: Run, lang: Lang): void {
+  const open = checks.filter((check) => check.verdict === 'review' || check.verdict === 'skip').map(({ id }) => id);
+  process.stderr.write(`${[verdict.message[lang], ...open].join('\n  ')}\n`);
+}
+
 export const report = defineCommand({
   meta: {
     name: 'report',
@@ -99,6 +105,7 @@ export const report = defineCommand({
       const place = { folder: out ?? dirname(file), formats: formats.reporters, lang: asked ?? 'en' };
       const paths = await written(whole, suite, told.plan, place);
       for (const path of paths) process.stdout.write(`${relative('', path) || path}\n`);
+      tellVerdict(whole, place.lang);
       return whole.document.verdict.exit;
     } catch (thrown) {
       throw asUsage(thrown);
