@@ -20,6 +20,8 @@ export interface MatrixRow {
 export interface MatrixOptions {
   /** Some of the suite's mutants instead of all. */
   readonly mutants?: readonly Mutant[];
+  /** The checks that a mutant is tried on, beside its own. Default: all of the suite. */
+  readonly others?: (mutant: Mutant) => readonly Check[];
   /** How many mutants at once. Default 1: a host whose worlds have fixed addresses cannot carry more. */
   readonly atOnce?: number;
 }
@@ -74,7 +76,7 @@ export async function notPassed(suite: Suite, host: Host): Promise<Verdicts> {
  * ```
  */
 export async function matrix(suite: Suite, host: Host, options: MatrixOptions = {}): Promise<readonly MatrixRow[]> {
-  const { mutants = suite.mutants, atOnce = 1 } = options;
+  const { mutants = suite.mutants, others = () => suite.checks, atOnce = 1 } = options;
   const reference = new Map(await verdicts(await stageFor(suite, host), suite.checks));
   const isTurned = ([id, verdict]: Verdicts[number]) =>
     red.includes(verdict) && !(verdict === 'review' && reference.get(id) === 'review');
@@ -84,8 +86,8 @@ export async function matrix(suite: Suite, host: Host, options: MatrixOptions = 
     return { mutant, stage, own: await verdicts(stage, own) };
   });
   return pooled(stages, atOnce, async ({ mutant, stage, own }) => {
-    const others = suite.checks.filter(({ id }) => id !== mutant.check);
-    const all = [...own, ...(await verdicts(stage, others))];
+    const rest = others(mutant).filter(({ id }) => id !== mutant.check);
+    const all = [...own, ...(await verdicts(stage, rest))];
     return { mutant, turned: all.filter(isTurned).map(([id]) => id) };
   });
 }

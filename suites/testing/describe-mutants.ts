@@ -4,6 +4,7 @@ import { createWorld } from '../../simulators/index.ts';
 import type { Mutant, Suite } from '../dsl/types.ts';
 import { matrix } from '../runners/matrix.ts';
 import { inProcessHost } from './in-process-host.ts';
+import { othersIn } from './others.ts';
 
 const timeLimitMs = 120_000;
 
@@ -14,7 +15,8 @@ export function describeMutants(suite: Suite, mutants: readonly Mutant[] = suite
     beforeAll(async () => {
       const host = await inProcessHost(await createWorld({ systems: suite.systems }));
       vi.stubGlobal('fetch', host.fetch);
-      for (const row of await matrix(suite, host, { mutants, atOnce: 4 })) turned.set(row.mutant, row.turned);
+      const others = othersIn(suite);
+      for (const row of await matrix(suite, host, { mutants, others, atOnce: 4 })) turned.set(row.mutant, row.turned);
     }, timeLimitMs);
     afterAll(() => void vi.unstubAllGlobals());
     test.each(mutants.map((mutant) => [mutant.title, mutant] as const))(

@@ -4,6 +4,7 @@ import { createWorld } from '../../../simulators/index.ts';
 import type { ClientModule, Mutant, Suite } from '../../dsl/types.ts';
 import { matrix } from '../../runners/matrix.ts';
 import { inProcessHost } from '../../testing/in-process-host.ts';
+import { othersIn } from '../../testing/others.ts';
 import { suite } from '../suite.ts';
 
 const timeLimitMs = 120_000;
@@ -29,7 +30,7 @@ export function describeMatrix(mutants: readonly Mutant[]): void {
     const turned = new Map<string, readonly string[]>();
     beforeAll(async () => {
       const host = await inProcessHost(await createWorld({ systems: suite.systems }));
-      for (const row of await matrix(inProcess(host.fetch, mutants), host, { atOnce: 4 })) {
+      for (const row of await matrix(inProcess(host.fetch, mutants), host, { others: othersIn(suite), atOnce: 4 })) {
         turned.set(row.mutant.title, row.turned);
       }
     }, timeLimitMs);

@@ -40,7 +40,7 @@ describe.runIf(browserPath)('report.html in a browser', { timeout: 30_000 }, () 
     const all = await everyVerdict();
     const host = await inProcessHost(await createWorld({ systems: suite.systems }));
     vi.stubGlobal('fetch', host.fetch);
-    const whole = await run(suite, { driver: moduleDriver(createClient()), host });
+    const whole = await run(suite, { driver: moduleDriver(createClient()), host, step: '4.2' });
     vi.unstubAllGlobals();
     for (const lang of langs) await show(lang, html(all, lang)!.text);
     await show('whole', html(whole, 'nb')!.text);
