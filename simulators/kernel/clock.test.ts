@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stampToIso } from './clock.ts';
+import { isoToStamp, stampToIso } from './clock.ts';
 import { libraryWorld } from './testing/ask.ts';
 
 /** A world on a wall clock that the test moves. */
@@ -91,7 +91,36 @@ describe('stamps', () => {
       fc.property(stampOf, stampOf, (one, other) => {
         expect(Math.sign(one - other)).toBe(stampToIso(one) < stampToIso(other) ? -1 : Number(one !== other));
         expect(stampToIso(one)).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{5}Z$/);
+        expect(isoToStamp(stampToIso(one))).toBe(one);
       }),
     );
+  });
+
+  test.each([
+    ['2026-11-21T08:00:00.00001Z', '2026-11-21T08:00:00.00001Z'],
+    ['2026-11-21T08:00:00Z', '2026-11-21T08:00:00.00000Z'],
+    ['2026-11-21T08:00:00.5Z', '2026-11-21T08:00:00.50000Z'],
+    ['2026-11-21T08:00:00.123456789Z', '2026-11-21T08:00:00.12345Z'],
+    ['2026-11-21T09:30:00.00002+01:30', '2026-11-21T08:00:00.00002Z'],
+    ['2026-11-21T23:30:00-01:00', '2026-11-22T00:30:00.00000Z'],
+  ])('%s is read as %s', (text, same) => {
+    expect(stampToIso(isoToStamp(text)!)).toBe(same);
+  });
+
+  test.each([
+    '2026-11-21T08:00:00',
+    '2026-11-21',
+    '2026-02-30T08:00:00Z',
+    '2026-13-01T08:00:00Z',
+    '2026-11-21T24:00:00Z',
+    '2026-11-21T08:60:00Z',
+    '2026-11-21T08:00:00.Z',
+    '2026-11-21T08:00:00 01:00',
+    '2026-11-21t08:00:00z',
+    ' 2026-11-21T08:00:00Z',
+    '1795248000000',
+    '',
+  ])('%j is no moment', (text) => {
+    expect(isoToStamp(text)).toBeUndefined();
   });
 });

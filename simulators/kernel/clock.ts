@@ -73,6 +73,17 @@ export class Clock {
   }
 }
 
+const moment = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3])(:[0-5]\d){2}(?:\.(\d{1,9}))?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** The stamp of an ISO 8601 moment with a zone, cut to 10 µs; undefined for anything else, and for days that the calendar lacks. */
+export function isoToStamp(text: string): number | undefined {
+  const [, , , decimals = '', zone = ''] = moment.exec(text) ?? [];
+  const day = Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
+  if (zone === '' || Number.isNaN(day) || new Date(day).toISOString().slice(0, 10) !== text.slice(0, 10))
+    return undefined;
+  return Date.parse(`${text.slice(0, 19)}${zone}`) * 100 + Number(decimals.padEnd(5, '0').slice(0, 5));
+}
+
 /** A stamp as ISO 8601 with five decimals: `2026-11-21T08:00:00.00001Z`. */
 export function stampToIso(stamp: number): string {
   const milliseconds = Math.floor(stamp / 100);

@@ -3,6 +3,7 @@
  * A row is plain JSON and is replaced whole, never altered in place.
  */
 import type { BaseTable, TableSpec } from './base-table.ts';
+import { OrderedIndex } from './ordered-index.ts';
 import { indexesOf, type Indexes } from './table-index.ts';
 
 export { BaseTable, type TableSpec } from './base-table.ts';
@@ -33,6 +34,7 @@ export class Table<Row = any> {
   readonly #base: BaseTable<Row>;
   #overlay = new Map<string, Entry<Row>>();
   readonly #indexes: Indexes<Row>;
+  readonly #order: OrderedIndex<Row> | undefined;
   readonly #onWrite: OnWrite;
   #size: number;
   #nextPlace = 0;
@@ -45,6 +47,7 @@ export class Table<Row = any> {
     this.#base = base;
     this.#onWrite = onWrite;
     this.#indexes = indexesOf(base.spec.indexes);
+    this.#order = base.spec.order && new OrderedIndex(base.spec.order);
     this.#size = base.rows.size;
     for (const [key, row] of overlay) this.set(key, row);
     this.version = 0;
@@ -100,6 +103,20 @@ export class Table<Row = any> {
     this.#indexes.get(index)?.each(value, (key) => void keys.push(key));
     if (keys.length > seeded && keys.length > 1) this.#sort(keys, seeded);
     return keys.map((key) => this.get(key)!);
+  }
+
+  /** Rows that stand beyond a number, in the table's own order (`TableSpec.order`): the cost is that of the rows found. */
+  after(bound: number): Row[] {
+    const seeded: Row[] = [];
+    this.#base.order?.after(bound, (key) => void (this.#overlay.has(key) || seeded.push(this.#base.rows.get(key)!)));
+    const own: Row[] = [];
+    this.#order?.after(bound, (key) => void own.push(this.get(key)!));
+    return seeded.length === 0 ? own : this.#merged(seeded, own);
+  }
+
+  #merged(seeded: readonly Row[], own: readonly Row[]): Row[] {
+    const rank = (row: Row) => this.spec.order!(row)!;
+    return own.length === 0 ? [...seeded] : [...seeded, ...own].sort((a, b) => rank(a) - rank(b));
   }
 
   #sort(keys: string[], seeded: number): void {
@@ -168,6 +185,8 @@ export class Table<Row = any> {
       if (changed !== undefined) index.remove(key, changed);
       if (row !== null && row !== seeded) index.add(key, row);
     }
+    if (changed !== undefined) this.#order?.remove(key, changed);
+    if (row !== null && row !== seeded) this.#order?.add(key, row);
     if (row === (seeded ?? null)) this.#overlay.delete(key);
     else if (entry !== undefined) entry.row = row;
     else this.#overlay.set(key, { row, place: this.#nextPlace++ });

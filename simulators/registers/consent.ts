@@ -15,7 +15,11 @@ export interface Consent {
   readonly changed: number | null;
 }
 
-export const consentTable: TableSpec<Consent> = { name: 'registers.consent', key: ({ number }) => number };
+export const consentTable: TableSpec<Consent> = {
+  name: 'registers.consent',
+  key: ({ number }) => number,
+  order: ({ changed }) => changed,
+};
 
 function seeded({ number, consentAtStart }: Person): Consent[] {
   return consentAtStart === null ? [] : [{ number, level: consentAtStart, changed: null }];
@@ -30,6 +34,11 @@ export const consentLevels: readonly ConsentLevel[] = ['none', 'basis', 'full', 
 
 export function findConsent(world: World, number: string): Consent | undefined {
   return world.table<Consent>(consentTable.name).get(number);
+}
+
+/** Consents whose last change is later than a stamp, in the order of these changes. What stands as seeded never changed. */
+export function consentsChangedAfter(world: World, stamp: number): readonly Consent[] {
+  return world.table<Consent>(consentTable.name).after(stamp);
 }
 
 /**
