@@ -34,6 +34,7 @@ export const systems = {
   helseid: { load: () => import('./helseid/index.ts') },
   'helsenorge-verktoy': { load: () => import('./helsenorge-verktoy/index.ts'), needs: ['helseid'] },
   'inkorg-1177': { load: () => import('./inkorg-1177/index.ts') },
+  'helsenorge-digitaltaktiv': { load: () => import('./helsenorge-digitaltaktiv/index.ts'), needs: ['helseid'] },
 } as const satisfies Record<string, SystemEntry>;
 
 /** Id of a system: `helsenorge-verktoy`. */
