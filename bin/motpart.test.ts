@@ -231,7 +231,6 @@ describe('names of later versions', () => {
         '/brp/apiserver/api/ver3',
         '/brp/brponline/api/ver3/x?y=1',
         '/lifecare/WESE.FC.Api.FC/apifc/v1/x',
-        '/helsenorge/digitaltaktiv',
         '/w/default/helsenorge/sts/oidcprov/v3',
       ]) {
         const response = await fetch(server.url + path, { method: 'POST', body: '{}' });

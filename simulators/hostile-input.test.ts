@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import * as fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { digitaltaktivScopes, verktoyScopes } from '../fixtures/clients.ts';
 import { createServer } from './adapters/fastify.ts';
 import { ask, raw, repliesOf, type RawReply } from './adapters/testing/raw.ts';
 import { tokenOf } from './helsenorge-verktoy/testing/verktoy-world.ts';
@@ -39,7 +40,8 @@ beforeAll(async () => {
   app = createServer({ simulator: await createSimulator(ids), worlds: new Worlds(world), requestTimeout: 300 });
   await app.listen({ port: 0, host: '127.0.0.1' });
   port = (app.server.address() as AddressInfo).port;
-  authorization = `Authorization: Bearer ${tokenOf(world)}`;
+  const scopes = [...Object.values(verktoyScopes), ...Object.values(digitaltaktivScopes)];
+  authorization = `Authorization: Bearer ${tokenOf(world, { scopes })}`;
 });
 afterAll(() => app.close());
 afterEach(async () => {

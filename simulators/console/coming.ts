@@ -4,7 +4,6 @@ import { systemIds } from '../index.ts';
 
 /** Systems whose names are fixed, by the beginning of their paths. One that is registered has come. */
 const named: Readonly<Record<string, string>> = {
-  '/helsenorge/digitaltaktiv': 'helsenorge-digitaltaktiv',
   '/helsenorge/sts': 'helsenorge-sts',
   '/brp': 'brp-apiv3',
   '/lifecare': 'lifecare-ifo',

@@ -54,7 +54,7 @@ describe('the older check', () => {
     expect(lastDiagnosis(world)).toMatchObject({ expected: 'omraade 1, 4', got: '9' });
   });
 
-  test('refuses another body [digitaltaktiv.area.body]', () => {
+  test('refuses another body, or one that is not declared as JSON [digitaltaktiv.area.body] [digitaltaktiv.api.content-type]', () => {
     const bodies = [
       '',
       '{',

@@ -295,6 +295,19 @@ describe('any course of events', () => {
     return at !== null && at > before ? at : null;
   }
 
+  test('goes on in a world that is made again of what was written', () => {
+    const again = digitaltaktivWorld({ id: 'again' });
+    const both = (work: () => unknown) => again.replay(world.transact(work).changes);
+    both(() => setConsent(world, who.basis, 'full'));
+    const answer = poll(world);
+    again.replay(answer.changes);
+    both(() => setConsent(world, who.active, 'withdrawn'));
+    both(() => setConsent(world, who.withdrawn, 'basis'));
+    const { offset } = bodyOf(answer);
+    expect(bodyOf(poll(again, offset))).toEqual(bodyOf(poll(world, offset)));
+    expect(bodyOf(poll(again, offset)).fnr).toEqual([who.active, who.withdrawn]);
+  });
+
   test('survives a snapshot, a fork and what a restore keeps', () => {
     setConsent(world, who.basis, 'full');
     const fork = world.fork('fork');

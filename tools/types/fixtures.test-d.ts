@@ -26,6 +26,8 @@ expectTypeOf<m.Person['sex']>().toEqualTypeOf<m.Sex>();
 expectTypeOf<m.ConsentLevel>().toEqualTypeOf<'none' | 'basis' | 'full' | 'withdrawn'>();
 expectTypeOf<m.Practitioner['hprNumber']>().toEqualTypeOf<string | null>();
 expectTypeOf<m.Tool['published']>().toEqualTypeOf<m.PublishedTool>();
+expectTypeOf<m.Population['representations']>().toEqualTypeOf<readonly m.Representation[]>();
+expectTypeOf<m.Representation['kind']>().toEqualTypeOf<m.RepresentationKind>();
 expectTypeOf<m.OAuthClient['tenancy']>().toEqualTypeOf<m.Tenancy>();
 expectTypeOf<m.OAuthClient['scopes'][string]>().toEqualTypeOf<m.ScopeState>();
 expectTypeOf<m.OAuthClient['organisations']>().toEqualTypeOf<readonly m.ClientOrganisation[]>();
