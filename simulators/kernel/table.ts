@@ -4,7 +4,7 @@
  */
 import type { BaseTable, TableSpec } from './base-table.ts';
 import { OrderedIndex } from './ordered-index.ts';
-import { indexesOf, type Indexes } from './table-index.ts';
+import { indexesOf, type Index, type Indexes } from './table-index.ts';
 
 export { BaseTable, type TableSpec } from './base-table.ts';
 
@@ -35,6 +35,8 @@ export class Table<Row = any> {
   #overlay = new Map<string, Entry<Row>>();
   readonly #indexes: Indexes<Row>;
   readonly #order: OrderedIndex<Row> | undefined;
+  /** All that is kept up with each write. */
+  readonly #kept: readonly Pick<Index<Row>, 'add' | 'remove'>[];
   readonly #onWrite: OnWrite;
   #size: number;
   #nextPlace = 0;
@@ -48,6 +50,7 @@ export class Table<Row = any> {
     this.#onWrite = onWrite;
     this.#indexes = indexesOf(base.spec.indexes);
     this.#order = base.spec.order && new OrderedIndex(base.spec.order);
+    this.#kept = this.#order ? [...this.#indexes.values(), this.#order] : [...this.#indexes.values()];
     this.#size = base.rows.size;
     for (const [key, row] of overlay) this.set(key, row);
     this.version = 0;
@@ -181,12 +184,10 @@ export class Table<Row = any> {
   #put(key: string, row: Row | null, entry: Entry<Row> | undefined, seeded: Row | undefined): void {
     const changed = entry?.row ?? undefined;
     const stood = entry === undefined ? seeded !== undefined : changed !== undefined;
-    for (const index of this.#indexes.values()) {
+    for (const index of this.#kept) {
       if (changed !== undefined) index.remove(key, changed);
       if (row !== null && row !== seeded) index.add(key, row);
     }
-    if (changed !== undefined) this.#order?.remove(key, changed);
-    if (row !== null && row !== seeded) this.#order?.add(key, row);
     if (row === (seeded ?? null)) this.#overlay.delete(key);
     else if (entry !== undefined) entry.row = row;
     else this.#overlay.set(key, { row, place: this.#nextPlace++ });
