@@ -1,7 +1,14 @@
 /** The reference client: passes every check, drives `--target`, and is what the mutants break. Examples for teams stand in examples/. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientContext, ClientModule } from '../dsl/types.ts';
-import { NoAnswer, TokenSource, makeProofKey, type Alterations, type Fetch, type Registered } from './token.ts';
+import {
+  NoAnswer,
+  TokenSource,
+  makeProofKey,
+  type Alterations,
+  type Fetch,
+  type Registered,
+} from '../dsl/helseid/token.ts';
 
 /** What a mutant makes wrong: in the tokens, or by leaving out what the client looks to before it calls. */
 export interface Wrongs extends Alterations {

@@ -1,5 +1,5 @@
 /** The client assertion that HelseID gets: what a client says of itself, and for how long it holds. */
-import type { Registered } from '../token.ts';
+import type { Registered } from '../../dsl/helseid/token.ts';
 import type { Check, Trial } from '../../dsl/types.ts';
 import { check, type CheckSpec } from '../../dsl/check.ts';
 import { askForToken, assertions, issuer, tokenRequests, type Sent } from './traffic.ts';

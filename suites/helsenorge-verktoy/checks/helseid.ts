@@ -2,7 +2,7 @@
 import { sentForm, sentHeader } from '../../dsl/exchange.ts';
 import type { Check, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
-import type { Registered } from '../token.ts';
+import type { Registered } from '../../dsl/helseid/token.ts';
 import { registration } from './cast.ts';
 import { check } from '../../dsl/check.ts';
 import { plant } from './faults.ts';

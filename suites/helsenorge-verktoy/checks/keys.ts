@@ -5,7 +5,7 @@ import { issuerKey, rotateIssuerKey, withdrawOldIssuerKeys } from '../../../simu
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { check } from '../../dsl/check.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
-import type { Registered } from '../token.ts';
+import type { Registered } from '../../dsl/helseid/token.ts';
 import { registration, tool } from './cast.ts';
 import { accessToken, askForToken, assertions, callsOf, issuer, lookUp, notArisen, type Sent } from './traffic.ts';
 

@@ -5,7 +5,7 @@ import type { OAuthClient, Tenancy } from '../../../fixtures/types.ts';
 import { sentForm } from '../../dsl/exchange.ts';
 import { check, type CheckSpec } from '../../dsl/check.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
-import type { Registered } from '../token.ts';
+import type { Registered } from '../../dsl/helseid/token.ts';
 import { first, tool } from './cast.ts';
 import { issuer, open, tokenRequests, type Sent } from './traffic.ts';
 

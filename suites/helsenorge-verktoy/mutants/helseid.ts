@@ -1,7 +1,7 @@
 /** Mutants of the conversation with HelseID. */
 import { SignJWT, decodeJwt, decodeProtectedHeader } from 'jose';
 import { createClient, type Wrongs } from '../client.ts';
-import type { Jwt, Registered } from '../token.ts';
+import type { Jwt, Registered } from '../../dsl/helseid/token.ts';
 import type { ClientModule, Mutant } from '../../dsl/types.ts';
 import { again, altering, answering, formWith, isToken } from './traffic.ts';
 

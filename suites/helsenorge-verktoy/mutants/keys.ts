@@ -1,7 +1,7 @@
 /** Mutants of keys that change, and of the organisations that a client acts for. */
 import { decodeProtectedHeader } from 'jose';
 import { createClient } from '../client.ts';
-import type { Jwt, Registered } from '../token.ts';
+import type { Jwt, Registered } from '../../dsl/helseid/token.ts';
 import type { ClientContext, ClientModule, Mutant } from '../../dsl/types.ts';
 import { answering, isToken } from './traffic.ts';
 

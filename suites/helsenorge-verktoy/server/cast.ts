@@ -9,7 +9,7 @@ import { toolsTable } from '../../../simulators/helsenorge-verktoy/state.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
 import type { CastSpec } from '../../dsl/server.ts';
 import type { JsonSchema } from '../../dsl/types.ts';
-import type { Registered } from '../token.ts';
+import type { Registered } from '../../dsl/helseid/token.ts';
 
 /** Another client that is registered at the issuer. */
 export interface OtherClient extends Registered {

@@ -4,7 +4,7 @@ import { parseJwt, signJwt, type SigningKey } from '../../../simulators/kernel/c
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { replyHeader, replyJson } from '../../dsl/exchange.ts';
 import type { RawRequest, ServerTrial } from '../../dsl/server.ts';
-import { makeProofKey, type Jwt, type ProofKey, type Registered } from '../token.ts';
+import { makeProofKey, type Jwt, type ProofKey, type Registered } from '../../dsl/helseid/token.ts';
 import type { Cast } from './cast.ts';
 import { noToken } from './texts.ts';
 

@@ -2,7 +2,7 @@
 import { parseJwt } from '../../../../simulators/kernel/codecs/jwt.ts';
 import type { Exchange } from '../../../../simulators/kernel/journal.ts';
 import type { ServerCheck } from '../../../dsl/server.ts';
-import { makeProofKey, type Jwt } from '../../token.ts';
+import { makeProofKey, type Jwt } from '../../../dsl/helseid/token.ts';
 import type { Cast } from '../cast.ts';
 import { apiRefusal, needTaken, seen, taken } from '../make.ts';
 import { bodyOf, pairOf } from '../sending.ts';

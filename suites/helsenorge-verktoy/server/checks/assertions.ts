@@ -1,5 +1,5 @@
 /** Who asks: token requests that HelseID does not recognise a client by. */
-import { makeProofKey, type Jwt } from '../../token.ts';
+import { makeProofKey, type Jwt } from '../../../dsl/helseid/token.ts';
 import { tokenRefusal, type Provocation } from '../make.ts';
 import type { Ask, Session } from '../session.ts';
 import { say } from '../texts.ts';

@@ -1,6 +1,6 @@
 /** Readings of HelseID: what its documents leave open, and how this issuer takes it. */
 import { replyJson, replyText } from '../../../dsl/exchange.ts';
-import type { Jwt } from '../../token.ts';
+import type { Jwt } from '../../../dsl/helseid/token.ts';
 import { taken, type Reading } from '../make.ts';
 import type { Session, Trial } from '../session.ts';
 import { noMember, notTaken, say } from '../texts.ts';

@@ -3,7 +3,7 @@ import { replyText } from '../../../dsl/exchange.ts';
 import type { ServerCheck } from '../../../dsl/server.ts';
 import { fill } from '../../../dsl/texts/fill.ts';
 import type { Text } from '../../../dsl/types.ts';
-import type { Jwt } from '../../token.ts';
+import type { Jwt } from '../../../dsl/helseid/token.ts';
 import type { Cast, OtherClient } from '../cast.ts';
 import { seen } from '../make.ts';
 import { Session, type Ask, type Token, type Trial } from '../session.ts';

@@ -1,5 +1,5 @@
 /** Proofs of possession at the token endpoint (RFC 9449): what HelseID does not take for one, and its nonce. */
-import { makeProofKey, type Jwt } from '../../token.ts';
+import { makeProofKey, type Jwt } from '../../../dsl/helseid/token.ts';
 import { replyHeader } from '../../../dsl/exchange.ts';
 import type { ServerCheck } from '../../../dsl/server.ts';
 import type { Cast } from '../cast.ts';

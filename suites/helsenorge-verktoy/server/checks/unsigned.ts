@@ -1,6 +1,6 @@
 /** JWTs that nobody may take: without a signature, or signed with a text that both sides would know. */
 import { createHmac } from 'node:crypto';
-import type { Jwt } from '../../token.ts';
+import type { Jwt } from '../../../dsl/helseid/token.ts';
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 

@@ -5,7 +5,7 @@ import type { Reply, SimRequest } from '../../../../simulators/kernel/http.ts';
 import type { System } from '../../../../simulators/kernel/operation.ts';
 import { issuerKey } from '../../../../simulators/registers/tokens.ts';
 import type { ServerMutant } from '../../../dsl/server.ts';
-import type { Jwt } from '../../token.ts';
+import type { Jwt } from '../../../dsl/helseid/token.ts';
 import { altered, answers, claimsIn, formOf, jsonOf, letsPass, withBody, type When } from '../alter.ts';
 
 const id = (name: string) => `helseid.server.${name}`;

@@ -1,6 +1,6 @@
-/** How the reference client gets its token from HelseID and proves, call by call, that the token is its own. */
+/** How the reference clients of HelseID's APIs get their token from HelseID and prove, call by call, that the token is their own. */
 import { createHash, createPrivateKey, generateKeyPairSync, type JsonWebKey } from 'node:crypto';
-import { signJwt, type SigningKey } from '../../simulators/kernel/codecs/jwt.ts';
+import { signJwt, type SigningKey } from '../../../simulators/kernel/codecs/jwt.ts';
 
 export interface Registered {
   readonly clientId: string;
