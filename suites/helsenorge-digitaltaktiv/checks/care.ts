@@ -4,7 +4,7 @@ import { sentText } from '../../dsl/exchange.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { setConsent } from '../../../simulators/registers/consent.ts';
-import { adults } from './cast.ts';
+import { activeAdults } from './cast.ts';
 import { plant } from './faults.ts';
 import {
   ask,
@@ -27,7 +27,7 @@ const noLog: Text = {
 
 /** A first round, a change, a second round, and a question: every way in which numbers come and go. */
 async function daysWork(trial: Trial): Promise<readonly string[]> {
-  const patients = adults(trial.world, 'full', 3);
+  const patients = activeAdults(trial.world, 3);
   const first = await sync(trial, patients);
   setConsent(trial.world, patients[0]!, 'withdrawn');
   if (first.outcome === 'done') await sync(trial, patients, first.result.state);
@@ -45,13 +45,13 @@ function addressOf({ request }: Exchange): string {
   }
 }
 
-/** Requests that were sent again as they were. */
+/** Requests that were sent again as they were, after a 400 had refused them. */
 function repeated(calls: readonly Exchange[]): Exchange[] {
-  const seen = new Set<string>();
+  const refused = new Set<string>();
   return calls.filter((call) => {
     const line = `${call.request.query} ${sentText(call)}`;
-    const again = seen.has(line);
-    seen.add(line);
+    const again = refused.has(line);
+    if (call.reply.status === 400) refused.add(line);
     return again;
   });
 }
@@ -107,7 +107,7 @@ export const careChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const { world } = trial;
-      const patients = adults(world, 'full', 2);
+      const patients = activeAdults(world, 2);
       const mendCheck = plant(world, [operation], { kind: 'error', code: 'SIM-BODY' });
       const asked = await lookUp(trial);
       mendCheck();
@@ -135,7 +135,7 @@ export const careChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const { world } = trial;
-      const patients = adults(world, 'full', 2);
+      const patients = activeAdults(world, 2);
       const first = await firstRound(trial, patients);
       setConsent(world, patients[0]!, 'withdrawn');
       const mend = plant(world, [operation], { kind: 'error', code: 'SIM-SERVICE' });

@@ -1,12 +1,12 @@
 /** Who a check works with, found in the world itself: any seed and any population will do. */
 import { makeNorwegian } from '../../../fixtures/identity/norwegian.ts';
-import type { ConsentLevel, Person } from '../../../fixtures/types.ts';
+import type { Person } from '../../../fixtures/types.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
 import { findConsent, isDigitallyActive } from '../../../simulators/registers/consent.ts';
 import { ageAt, findPerson, peopleTable } from '../../../simulators/registers/people.ts';
 import { representationsOf } from '../../../simulators/registers/representation.ts';
 
-/** The first few citizens of a kind: alive, of age, and represented by nobody unless asked for. */
+/** The first few citizens of a kind: Norwegian and alive. */
 function citizens(world: World, count: number, what: string, test: (person: Person) => boolean): string[] {
   const found: string[] = [];
   for (const person of world.table<Person>(peopleTable.name).all()) {
@@ -18,15 +18,21 @@ function citizens(world: World, count: number, what: string, test: (person: Pers
 
 const isAdult = (world: World, { birthDate }: Person) => ageAt(birthDate, world.clock.now()) >= 18;
 
-/** Adults whose consent stands at a level. */
-export function adults(world: World, level: ConsentLevel, count = 1): string[] {
-  const test = (person: Person) => isAdult(world, person) && findConsent(world, person.number)?.level === level;
-  return citizens(world, count, `adults with consent ${level}`, test);
+/** Adults with full consent, who are digitally active for that. */
+export function activeAdults(world: World, count: number): string[] {
+  const test = (person: Person) => isAdult(world, person) && findConsent(world, person.number)?.level === 'full';
+  return citizens(world, count, 'adults with full consent', test);
+}
+
+/** Adults with any other level of consent. */
+export function inactiveAdults(world: World, count: number): string[] {
+  const test = (person: Person) => isAdult(world, person) && findConsent(world, person.number)?.level !== 'full';
+  return citizens(world, count, 'adults without full consent', test);
 }
 
 /** A citizen who can be asked about without harm. */
 export function activeCitizen(world: World): string {
-  return adults(world, 'full')[0]!;
+  return activeAdults(world, 1)[0]!;
 }
 
 /** One who is active on their own, one by a parent, one for whom somebody was assigned to act. */

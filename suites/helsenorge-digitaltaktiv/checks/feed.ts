@@ -2,8 +2,8 @@
 import { check } from '../../dsl/check.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
 import { isoToStamp } from '../../../simulators/kernel/clock.ts';
-import { isDigitallyActive, setConsent } from '../../../simulators/registers/consent.ts';
-import { adults } from './cast.ts';
+import { findConsent, isDigitallyActive, setConsent } from '../../../simulators/registers/consent.ts';
+import { activeAdults, inactiveAdults } from './cast.ts';
 import { plant } from './faults.ts';
 import {
   api,
@@ -30,11 +30,16 @@ const askedOfOthers: Text = {
   en: 'The client also asked about patients of its own who were not on the list. Their status is unchanged.',
 };
 
-/** Three who are active, and three who have never consented. */
+/** Three who are active, and two who are not. */
 function patientsOf({ world }: Trial) {
-  const active = adults(world, 'full', 3);
-  const waiting = adults(world, 'none', 3);
+  const active = activeAdults(world, 3);
+  const waiting = inactiveAdults(world, 2);
   return { active, waiting, all: [...active, ...waiting] };
+}
+
+/** Another level of consent that does not make digitally active. */
+function anotherLevel({ world }: Trial, number: string): 'basis' | 'withdrawn' {
+  return findConsent(world, number)?.level === 'basis' ? 'withdrawn' : 'basis';
 }
 
 /** Two rounds with a change between them; the second call's offset beside the one that the server gave. */
@@ -151,7 +156,7 @@ export const feedChecks: readonly Check[] = [
       const changed = [active[0]!, waiting[0]!, waiting[1]!];
       setConsent(trial.world, changed[0]!, 'withdrawn');
       setConsent(trial.world, changed[1]!, 'full');
-      setConsent(trial.world, changed[2]!, 'basis');
+      setConsent(trial.world, changed[2]!, anotherLevel(trial, changed[2]!));
       const { outcome, result, exchanges } = await laterRound(trial, all, first.result.state, changed);
       const known = (number: string) => result?.statuses.find((one) => one.number === number)?.self ?? false;
       const asked = new Set(askedIn(exchanges));
