@@ -793,7 +793,6 @@ export const requirements = {
     from: ['digitaltaktiv.client.identity-in-body'],
     text: 'National numbers do not stand in the logs of the client either.',
     sources: [{ source: 'active-check' }],
-    not_tested_reason: 'The logs of a client are not seen from its traffic; an attestation covers them.',
   },
   'digitaltaktiv.client.first-call': {
     actor: 'client',
