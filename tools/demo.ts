@@ -1,5 +1,5 @@
 /**
- * `npm run demo`: the whole way twice. The simulators are served on a free port, an example client does what its suite asks of it, and the
+ * `npm run demo`: the whole way, once for each suite. The simulators are served on a free port, an example client does what its suite asks of it, and the
  * verdicts, the report and, for 1177, the test protocol come out. It is `motpart check` with flags that a newcomer need not know.
  */
 import { spawnSync } from 'node:child_process';
@@ -20,6 +20,13 @@ const client = example('verktoy-client-ts/main.ts');
 const verktoy = check('helsenorge-verktoy', '--module', client, '--format', 'html,json,junit');
 
 console.log(
+  '\nServing DigitaltAktiv of Helsenorge, and judging examples/digitaltaktiv-client-ts, which keeps a list of patients',
+);
+console.log('up to date, with the suite helsenorge-digitaltaktiv.\n');
+const keeper = example('digitaltaktiv-client-ts/main.ts');
+const digitaltaktiv = check('helsenorge-digitaltaktiv', '--module', keeper, '--format', 'html,json,junit');
+
+console.log(
   "\nServing 1177's inbox behind its platform, over TLS, and judging the example sender examples/inkorg-sender-ts",
 );
 console.log('with the suite inkorg-1177. Its test protocol is in Swedish, as the owner wants it.\n');
@@ -31,4 +38,4 @@ const inkorg = check('inkorg-1177', '--step', '3.3', '--module', sender, '--head
 if (inkorg === 4) {
   console.log('\nTwo checks wait for people: what texts say no machine can judge. `--attest FILE` takes their word.');
 }
-process.exitCode = verktoy !== 0 ? verktoy : inkorg === 4 ? 0 : inkorg;
+process.exitCode = [verktoy, digitaltaktiv, inkorg === 4 ? 0 : inkorg].find((code) => code !== 0) ?? 0;
