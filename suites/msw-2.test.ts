@@ -27,5 +27,5 @@ test.each(suiteIds)('%s: no check is broken', { timeout: 60_000 }, async (id) =>
   const verdicts = Map.groupBy(document.checks, ({ verdict }) => verdict);
   const broken = document.checks.filter(({ verdict }) => !['pass', 'omit', 'review'].includes(verdict));
   expect(broken.map(({ id: check, verdict, message }) => [check, verdict, message.en])).toEqual([]);
-  expect(verdicts.get('pass')!.length).toBeGreaterThan(10);
+  expect(verdicts.get('pass')!.length).toBeGreaterThan(only.length / 2);
 });

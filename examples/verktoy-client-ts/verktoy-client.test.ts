@@ -45,4 +45,4 @@ describe('the TypeScript example', { timeout: 60_000 }, () => {
   });
 });
 
-describeSuite(suite, { driver: () => loadModuleDriver(file) });
+describeSuite(suite, { driver: () => loadModuleDriver(file), step: '4.2' });

@@ -15,7 +15,7 @@ export function describeMutants(suite: Suite, mutants: readonly Mutant[] = suite
     beforeAll(async () => {
       const host = await inProcessHost(await createWorld({ systems: suite.systems }));
       vi.stubGlobal('fetch', host.fetch);
-      const others = othersIn(suite);
+      const others = othersIn(suite.checks);
       for (const row of await matrix(suite, host, { mutants, others, atOnce: 4 })) turned.set(row.mutant, row.turned);
     }, timeLimitMs);
     afterAll(() => void vi.unstubAllGlobals());

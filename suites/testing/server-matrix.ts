@@ -6,6 +6,7 @@ import type { Suite } from '../dsl/types.ts';
 import { judgedBy, touchedBy, turnedRed, type Met } from '../runners/server-matrix.ts';
 import type { Judged } from '../runners/run-check.ts';
 import { inProcessTarget, withoutRules } from './in-process-target.ts';
+import { othersIn } from './others.ts';
 
 export interface ServerMatrix {
   /** The suite against our own server as it is. */
@@ -36,9 +37,11 @@ export async function serverMatrix(
     ...new Set([...guards, ...origin.base.systems.flatMap((one) => one.operations.map((op) => op.rules))]),
   ];
   const turned = new Map<ServerMutant, readonly string[]>();
+  const others = othersIn(checks);
   for (const mutant of mutants) {
     const target = await inProcessTarget(suite, origin, { mutant });
-    const judge = () => judgedBy(suite, target, touchedBy(mutant, met));
+    const tried = touchedBy(mutant, met).filter((check) => check.id === mutant.check || others(mutant).includes(check));
+    const judge = () => judgedBy(suite, target, tried);
     turned.set(mutant, turnedRed(await withoutRules(rules, mutant.without ?? '', judge)));
   }
   return { reference, turned };

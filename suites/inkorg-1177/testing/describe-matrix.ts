@@ -30,7 +30,10 @@ export function describeMatrix(mutants: readonly Mutant[]): void {
     const turned = new Map<string, readonly string[]>();
     beforeAll(async () => {
       const host = await inProcessHost(await createWorld({ systems: suite.systems }));
-      for (const row of await matrix(inProcess(host.fetch, mutants), host, { others: othersIn(suite), atOnce: 4 })) {
+      for (const row of await matrix(inProcess(host.fetch, mutants), host, {
+        others: othersIn(suite.checks),
+        atOnce: 4,
+      })) {
         turned.set(row.mutant.title, row.turned);
       }
     }, timeLimitMs);
