@@ -111,8 +111,12 @@ describe('motpart check --target', { timeout: 60_000 }, () => {
       expect(
         found(document)
           .filter(({ verdict }) => verdict !== 'omit')
-          .map(({ id, verdict }) => [id, verdict]),
-      ).toEqual([['verktoy.server.tool-found', 'fail']]);
+          .map(({ id, verdict }) => [id, verdict])
+          .sort(),
+      ).toEqual([
+        ['verktoy.server.error-catalogue', 'fail'],
+        ['verktoy.server.tool-found', 'fail'],
+      ]);
       expect(code).toBe(1);
       expect(document.checks.find(({ id }) => id === 'verktoy.server.send-tool-exists')?.message.en).toContain(
         '--allow-writes',

@@ -4,6 +4,8 @@ import { accessRules } from '../../../simulators/helsenorge-verktoy/rules-access
 import { createWorld } from '../../../simulators/index.ts';
 import { rowsOf } from '../../dsl/severity.ts';
 import { sameInTwoLanguages } from '../../dsl/texts/same.ts';
+import type { ServerMutant } from '../../dsl/server.ts';
+import { runServer } from '../../runners/run-server.ts';
 import { judgedBy } from '../../runners/server-matrix.ts';
 import { inProcessTarget } from '../../testing/in-process-target.ts';
 import { serverMatrix, type ServerMatrix } from '../../testing/server-matrix.ts';
@@ -31,6 +33,22 @@ describe('our own server', () => {
       expect(matrix.turned.get(mutant)).toEqual([mutant.check]);
     },
   );
+});
+
+test('a refusal with another text is noticed wherever in the run it was met', async () => {
+  const mutant: ServerMutant = {
+    check: 'verktoy.server.error-catalogue',
+    title: 'an unknown tool has another text',
+    answer: (reply, _request, _operation, rule) =>
+      rule === 'verktoy.send.tool-exists' ? { ...reply, body: '{"Code":"VER-000207","Message":"Ukjent"}' } : reply,
+  };
+  const target = await inProcessTarget(judging, await createWorld({ systems: suite.systems }), { mutant });
+  const only = ['verktoy.server.send-tool-exists', mutant.check];
+  const { document } = await runServer(judging, { target, only });
+  expect(document.checks.map(({ id, verdict }) => [id, verdict])).toEqual([
+    [only[0], 'pass'],
+    [only[1], 'warn'],
+  ]);
 });
 
 describe('the server checks', () => {
