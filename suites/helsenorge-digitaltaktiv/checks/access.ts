@@ -1,21 +1,17 @@
 /** Getting in at the API: address, token, scope, and what to do when the token is no longer good. */
-import { decodeJwt, type JWTPayload } from 'jose';
 import { check } from '../../dsl/check.ts';
+import {
+  accessToken,
+  afterFirstAnswer,
+  misplacedTokens,
+  scopesOf,
+  workWithOldToken,
+} from '../../dsl/helseid/shown-token.ts';
 import type { Check, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { activeCitizen } from './cast.ts';
 import { plant } from './faults.ts';
-import {
-  accessToken,
-  api,
-  apiCalls,
-  check as operation,
-  checkCalls,
-  issuer,
-  lookUp,
-  notArisen,
-  toCheck,
-} from './traffic.ts';
+import { api, apiCalls, check as operation, checkCalls, issuer, lookUp, notArisen, toCheck } from './traffic.ts';
 
 const tokenLifetime = 60;
 const expired = JSON.stringify({ Code: 'EHSEC-110002', Message: 'Token is expired or invalid' });
@@ -27,46 +23,6 @@ async function everyAction(trial: Trial): Promise<readonly [Exchange, ...Exchang
   await trial.act('syncStatus', { patients: [activeCitizen(trial.world)], omraade: 'Helsehjelp' });
   const [call, ...more] = apiCalls(trial);
   return call ? [call, ...more] : trial.skip(notArisen);
-}
-
-function claimsOf(exchange: Exchange): JWTPayload {
-  try {
-    return decodeJwt(accessToken(exchange) ?? '');
-  } catch {
-    return {};
-  }
-}
-
-function scopesOf(exchange: Exchange): string[] {
-  return [claimsOf(exchange)['scope'] ?? []].flat().join(' ').split(' ');
-}
-
-function leaksToken({ request }: Exchange, token: string): boolean {
-  const body = new TextDecoder().decode(request.body);
-  return [request.query, request.path, body].some((part) => part.includes(token));
-}
-
-/** When the client's token dies, milliseconds since 1970: it may be one from before this check. */
-async function endOfToken(trial: Trial): Promise<number> {
-  const { exchanges } = await lookUp(trial);
-  const token = exchanges.findLast(({ system }) => system === api);
-  const { exp } = token ? claimsOf(token) : {};
-  return exp === undefined ? trial.world.clock.security() + tokenLifetime * 1000 : exp * 1000;
-}
-
-/** Lets the client's token grow old at the API, and puts the clock right again as soon as the API has said so. */
-async function workWithOldToken(trial: Trial): Promise<void> {
-  const { clock, journal } = trial.world;
-  const end = await endOfToken(trial);
-  const before = clock.row.securityShift;
-  const mend = () => {
-    stop();
-    clock.advanceSecurity(before - clock.row.securityShift);
-  };
-  const stop = journal.listen(({ system, reply }) => void (system === api && reply.status >= 400 && mend()));
-  clock.advanceSecurity(end - clock.security() + 30_000);
-  await lookUp(trial);
-  mend();
 }
 
 export const accessChecks: readonly Check[] = [
@@ -99,9 +55,7 @@ export const accessChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const calls = await everyAction(trial);
-      const bare = calls.filter((call) => accessToken(call) === undefined);
-      const tokens = calls.flatMap((call) => accessToken(call) ?? []);
-      const leaking = calls.filter((call) => tokens.some((token) => leaksToken(call, token)));
+      const { bare, leaking } = misplacedTokens(calls);
       const wrong = [...bare, ...leaking];
       const actual = { withoutHeader: bare.length, elsewhere: leaking.length };
       const evidence = wrong.length > 0 ? wrong : calls;
@@ -162,7 +116,7 @@ export const accessChecks: readonly Check[] = [
       await trial.alive();
       for (const status of [401, 403]) {
         trial.world.setProfile(api, 'expiredToken', status);
-        await workWithOldToken(trial);
+        await workWithOldToken(trial, api, () => lookUp(trial), tokenLifetime);
         const last = checkCalls(trial).at(-1)!;
         const actual = [status, last.reply.status];
         judge(last.reply.status === 200, { expected: [status, 200], actual, evidence: last });
@@ -185,10 +139,7 @@ export const accessChecks: readonly Check[] = [
         const mend = plant(trial.world, [operation], { kind: 'status', status, headers, body: expired });
         const { exchanges, outcome } = await lookUp(trial);
         mend();
-        const first = exchanges.findIndex(({ system }) => system === api);
-        const after = exchanges.slice(first + 1);
-        const tokens = after.filter((one) => one.operation === 'token' && one.reply.status === 200).length;
-        const calls = after.filter(({ system }) => system === api).length;
+        const { tokens, calls } = afterFirstAnswer(exchanges, api);
         const actual = { status, tokens, calls, outcome };
         const expected = { status, tokens: '0 … 1', calls: '0 … 1', outcome: ['refused', 'failed'] };
         judge(tokens <= 1 && calls <= 1 && outcome !== 'done', { expected, actual, evidence: exchanges });

@@ -1,5 +1,5 @@
 /** Reading the traffic between a client and DigitaltAktiv. */
-import { replyJson, sentHeader, sentJson, sentQuery } from '../../dsl/exchange.ts';
+import { replyJson, sentJson, sentQuery } from '../../dsl/exchange.ts';
 import type { Acted, Text, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import type { Status } from '../client.ts';
@@ -60,11 +60,6 @@ export function offsetGiven(exchanges: readonly Exchange[]): string {
 export function offsetSent(exchange: Exchange): string {
   for (const [name, value] of sentQuery(exchange)) if (name.toLowerCase() === 'offset') return value;
   return '';
-}
-
-/** The access token of a call; undefined without one. */
-export function accessToken(exchange: Exchange): string | undefined {
-  return /^(?:bearer|dpop) +(\S+)$/i.exec(sentHeader(exchange, 'authorization') ?? '')?.[1];
 }
 
 /** Ends the check when the API refused what it should have answered: then nothing else can be judged. */

@@ -3,11 +3,12 @@ import { decodeProtectedHeader } from 'jose';
 import { registerKey, ownKey } from '../../../simulators/registers/clients.ts';
 import { issuerKey, rotateIssuerKey, withdrawOldIssuerKeys } from '../../../simulators/registers/tokens.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
+import { accessToken } from '../../dsl/helseid/shown-token.ts';
 import { check } from '../../dsl/check.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
 import type { Registered } from '../../dsl/helseid/token.ts';
 import { registration, tool } from './cast.ts';
-import { accessToken, askForToken, assertions, callsOf, issuer, lookUp, notArisen, type Sent } from './traffic.ts';
+import { askForToken, assertions, callsOf, issuer, lookUp, notArisen, type Sent } from './traffic.ts';
 
 const noKid: Text = {
   sv: 'Klienten angav ingen nyckel i kid; en annan kontroll bedömer det.',

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { sentHeader } from '../../dsl/exchange.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
+import { accessToken } from '../../dsl/helseid/shown-token.ts';
 import { check, type CheckSpec } from '../../dsl/check.ts';
-import { accessToken, api, askForToken, lookUp, proofs, type Sent } from './traffic.ts';
+import { api, askForToken, lookUp, proofs, type Sent } from './traffic.ts';
 
 const allowed = /^(RS|PS|ES)(256|384|512)$/;
 /** Seconds between the making of a proof and its arrival that nobody would call late, even on a busy machine. */

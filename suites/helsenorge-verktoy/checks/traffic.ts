@@ -56,11 +56,6 @@ export function proofs(trial: Trial): readonly Sent[] {
   });
 }
 
-/** The access token of a call; undefined without one. */
-export function accessToken(exchange: Exchange): string | undefined {
-  return /^(?:bearer|dpop) +(\S+)$/i.exec(sentHeader(exchange, 'authorization') ?? '')?.[1];
-}
-
 export const noTokenRequest: Text = {
   sv: 'Klienten bad inte om någon token i den här kontrollen, så det finns inget att bedöma.',
   nb: 'Klienten ba ikke om noe token i denne kontrollen, så det er ingenting å vurdere.',
