@@ -4,9 +4,7 @@ import type { Call } from '../kernel/call.ts';
 import { json, type Reply } from '../kernel/http.ts';
 import type { Stray } from '../kernel/operation.ts';
 import type { Refusal } from '../kernel/refusal.ts';
-
-/** Answers of the token endpoint are for one client once (RFC 6749 §5.1). */
-export const noStore = { 'cache-control': 'no-store', pragma: 'no-cache' };
+import { noStore } from '../registers/form.ts';
 
 /** The numbered errors of organisation numbers, in the place that the profile gives the number. @see helseid.organisation.error-place */
 function numbered(code: string, text: string, place: unknown): { error: string; error_description: string } {

@@ -9,7 +9,7 @@ import type { World } from '../kernel/world.ts';
 import { shown } from '../registers/dpop-proof.ts';
 import { isIssuer, usedAtIssuer, wasUsed } from '../registers/token-state.ts';
 import { organisationIn } from './organisation.ts';
-import { claim, explain, header, moment, named, parameter, time } from './request-parts.ts';
+import { audience, claim, explain, header, moment, named, parameter, time } from './request-parts.ts';
 import { assertionId, type ClientRequest } from './token-request.ts';
 
 const refuse = rulesOf<typeof contract>();
@@ -24,12 +24,6 @@ const clientId = parameter('client_id');
 const [alg, typ, kid] = [header('alg'), header('typ'), header('kid')];
 const [iss, sub, aud, jti] = [claim('iss'), claim('sub'), claim('aud'), claim('jti')];
 const [exp, nbf, iat] = [claim('exp'), claim('nbf'), claim('iat')];
-
-/** The only audience, whether it stands alone or in a list. */
-function audience(request: ClientRequest): unknown {
-  const value = aud(request);
-  return Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
-}
 
 function sendsSecret(request: ClientRequest, call: Call<any>): boolean {
   return parameter('client_secret')(request) !== undefined || call.header('authorization') !== undefined;

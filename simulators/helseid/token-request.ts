@@ -7,11 +7,14 @@ import type { AccessProblem } from '../registers/access.ts';
 import { audienceOf } from '../registers/access-token.ts';
 import { findClient } from '../registers/clients.ts';
 import { checkProof, factsOf, type Proof } from '../registers/dpop-proof.ts';
+import { readForm, valueIn, type Form } from '../registers/form.ts';
 import { usedAtIssuer, wasUsed } from '../registers/token-state.ts';
-import { readForm, valueIn, type Form } from './form.ts';
 import { organisationIn, registeredFor, type Organisation } from './organisation.ts';
 
 export const mount = '/helseid';
+
+/** RFC 8707 §2. */
+const repeatable = ['resource'];
 
 /** Who asks. */
 export interface ClientRequest {
@@ -41,7 +44,7 @@ export interface GrantRequest extends ClientRequest {
 }
 
 export function readClientRequest(call: Call<any>): ClientRequest {
-  const form = readForm(call);
+  const form = readForm(call, repeatable);
   const clientId = valueIn(form, 'client_id');
   const assertion = parseJwt(valueIn(form, 'client_assertion') ?? '');
   if (assertion) call.note('assertion', factsOf(assertion));

@@ -5,8 +5,8 @@ import { firstBroken, type Operation } from '../../kernel/operation.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { signAccessToken } from '../../registers/access-token.ts';
 import type { Proof } from '../../registers/dpop-proof.ts';
+import { noStore } from '../../registers/form.ts';
 import { rememberIssuer, usedAtIssuer, useOnce } from '../../registers/token-state.ts';
-import { noStore } from '../errors.ts';
 import { numbersFor } from '../organisation.ts';
 import { authentication, granting } from '../rules.ts';
 import {

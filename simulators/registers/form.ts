@@ -1,11 +1,14 @@
-/** The form body of a token request (RFC 6749 §3.2): read leniently, with what is wrong with it. */
+/** The form body of a token request (RFC 6749 §3.2), whoever the issuer is: read leniently, with what is wrong with it. */
 import type { Call } from '../kernel/call.ts';
+
+/** Headers of what is for one client once (RFC 6749 §5.1). */
+export const noStore = { 'cache-control': 'no-store', pragma: 'no-cache' };
 
 export interface Form {
   readonly values: URLSearchParams;
   /** What makes the body no form, in words; undefined when it is one. */
   readonly flaw: string | undefined;
-  /** Parameters that stand more than once. Only `resource` may (RFC 8707 §2). */
+  /** Parameters that stand more than once and may not. */
   readonly repeated: readonly string[];
 }
 
@@ -21,21 +24,22 @@ function flawOf(call: Call<any>, text: string | undefined): string | undefined {
   }
 }
 
-function repeatedIn(values: URLSearchParams): string[] {
+function repeatedIn(values: URLSearchParams, repeatable: readonly string[]): string[] {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const name of values.keys()) {
-    if (seen.has(name) && name !== 'resource') repeated.add(name);
+    if (seen.has(name) && !repeatable.includes(name)) repeated.add(name);
     seen.add(name);
   }
   return [...repeated];
 }
 
-export function readForm(call: Call<any>): Form {
+/** `repeatable` names parameters that may stand several times. */
+export function readForm(call: Call<any>, repeatable: readonly string[] = []): Form {
   const text = call.text();
   const flaw = flawOf(call, text);
   const values = new URLSearchParams(flaw === undefined ? text : '');
-  return { values, flaw, repeated: repeatedIn(values) };
+  return { values, flaw, repeated: repeatedIn(values, repeatable) };
 }
 
 /** The value of a parameter; an empty one counts as left out. */
