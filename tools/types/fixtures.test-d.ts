@@ -31,6 +31,8 @@ expectTypeOf<m.Representation['kind']>().toEqualTypeOf<m.RepresentationKind>();
 expectTypeOf<m.OAuthClient['tenancy']>().toEqualTypeOf<m.Tenancy>();
 expectTypeOf<m.OAuthClient['scopes'][string]>().toEqualTypeOf<m.ScopeState>();
 expectTypeOf<m.OAuthClient['organisations']>().toEqualTypeOf<readonly m.ClientOrganisation[]>();
+expectTypeOf<m.HelsenorgeClient['kind']>().toEqualTypeOf<'system' | 'citizen'>();
+expectTypeOf<m.HelsenorgeClient['keys']>().toEqualTypeOf<readonly m.RegisteredKey[]>();
 expectTypeOf<m.RegisteredKey['jwk']['kid']>().toEqualTypeOf<string>();
 expectTypeOf<m.ClientKey['publicJwk']>().toEqualTypeOf<m.PublicJwk>();
 expectTypeOf<m.PrivateJwk>().toExtend<m.PublicJwk>();
