@@ -15,7 +15,7 @@ let wire: ReturnType<typeof network>;
 beforeAll(async () => {
   server = createServer(({ url = '' }, response) => answer(url, response));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  wire = network({ seconds: 0.2, bytes: 5_000 });
+  wire = network({ seconds: 0.2, secondsWhenSilent: 0.05, bytes: 5_000 });
 });
 afterAll(() => {
   wire.close();
@@ -41,4 +41,13 @@ test.each([
   ['nor is what is too much', '/flood', [0, 'more than 5000 bytes']],
 ])('%s', async (_, path, expected) => {
   expect(await told(path)).toEqual(expected);
+});
+
+test('waits less once three answers in a row did not come whole, and long again after one that did', async () => {
+  await told('/');
+  const failures = async () => (await told('/drip'))[1];
+  for (let nth = 0; nth < 3; nth += 1) expect(await failures()).toBe('no whole answer within 0.2 s');
+  expect(await failures()).toBe('no whole answer within 0.05 s');
+  await told('/');
+  expect(await failures()).toBe('no whole answer within 0.2 s');
 });

@@ -27,14 +27,38 @@ export type Carry = (outgoing: Outgoing) => Promise<Incoming>;
 export interface Limits {
   /** For a whole answer. Longer than any of the servers' own documented waits. */
   readonly seconds: number;
+  /** The same once several answers in a row did not come whole: a run of hundreds of calls must end. */
+  readonly secondsWhenSilent: number;
   /** Of a body. More than any of the servers' own documented sizes. */
   readonly bytes: number;
 }
 
-const usual: Limits = { seconds: 35, bytes: 32 * 1024 * 1024 };
+const usual: Limits = { seconds: 35, secondsWhenSilent: 2, bytes: 32 * 1024 * 1024 };
+/** Waits in vain, one after the other, after which nobody waits long again. */
+const mostInVain = 3;
+
+/** How long to wait for the next answer. */
+class Patience {
+  readonly #limits: Limits;
+  #inVain = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  get seconds(): number {
+    return this.#inVain < mostInVain ? this.#limits.seconds : this.#limits.secondsWhenSilent;
+  }
+
+  /** An answer, or an end that the other side made, is worth waiting for again. */
+  learn(waitedInVain: boolean): void {
+    this.#inVain = waitedInVain ? this.#inVain + 1 : 0;
+  }
+}
 
 /** Opens connections for one run; `close` ends them. A server that sends without end is no answer. */
 export function network(limits: Limits = usual): { readonly carry: Carry; close(): void } {
+  const patience = new Patience(limits);
   const plain = new Agent({ keepAlive: true });
   const secure = new Map<string, TlsAgent>();
   const secureFor = (certificate: ShownCertificate | undefined): TlsAgent => {
@@ -47,7 +71,11 @@ export function network(limits: Limits = usual): { readonly carry: Carry; close(
   };
   return {
     carry: (outgoing) =>
-      sent(outgoing, outgoing.url.protocol === 'https:' ? secureFor(outgoing.certificate) : plain, limits),
+      sent(outgoing, {
+        agent: outgoing.url.protocol === 'https:' ? secureFor(outgoing.certificate) : plain,
+        patience,
+        bytes: limits.bytes,
+      }),
     close: () => [plain, ...secure.values()].forEach((agent) => agent.destroy()),
   };
 }
@@ -72,19 +100,28 @@ function failed(error: unknown): Incoming {
 }
 
 /** A connection that was kept may end just when it is used again: the server saw nothing of the request. */
-async function sent(outgoing: Outgoing, agent: Agent, limits: Limits): Promise<Incoming> {
-  const { incoming, again } = await sentOnce(outgoing, agent, limits);
-  return again ? (await sentOnce(outgoing, agent, limits)).incoming : incoming;
+async function sent(outgoing: Outgoing, way: Way): Promise<Incoming> {
+  const { incoming, again } = await sentOnce(outgoing, way);
+  return again ? (await sentOnce(outgoing, way)).incoming : incoming;
 }
 
-function sentOnce({ method, url, headers, body }: Outgoing, agent: Agent, { seconds, bytes }: Limits) {
+interface Way {
+  readonly agent: Agent;
+  readonly patience: Patience;
+  readonly bytes: number;
+}
+
+function sentOnce({ method, url, headers, body }: Outgoing, { agent, patience, bytes }: Way) {
+  const { seconds } = patience;
   const length = body.length > 0 || method === 'POST' ? { 'content-length': String(body.length) } : {};
   const options = { method, headers: { ...headers, ...length } as Record<string, string | string[]>, agent };
   const { request } = url.protocol === 'https:' ? https : http;
   return new Promise<{ incoming: Incoming; again: boolean }>((resolve) => {
     let timer: NodeJS.Timeout | undefined;
+    let late = false;
     const end = (incoming: Incoming, again = false) => {
       clearTimeout(timer);
+      patience.learn(late);
       resolve({ incoming, again });
     };
     try {
@@ -93,7 +130,10 @@ function sentOnce({ method, url, headers, body }: Outgoing, agent: Agent, { seco
         options,
         (response) => void read(response, bytes).then(end, (error) => end(failed(error))),
       );
-      timer = setTimeout(() => message.destroy(new Error(`no whole answer within ${seconds} s`)), seconds * 1000);
+      timer = setTimeout(() => {
+        late = true;
+        message.destroy(new Error(`no whole answer within ${seconds} s`));
+      }, seconds * 1000);
       const lost = (error: NodeJS.ErrnoException) =>
         end(failed(error), message.reusedSocket && /^(ECONNRESET|EPIPE)$/.test(error.code ?? ''));
       message.on('error', lost).end(body);
