@@ -101,7 +101,8 @@ function failed(error: unknown): Incoming {
 
 /** A connection that was kept may end just when it is used again: the server saw nothing of the request. */
 async function sent(outgoing: Outgoing, way: Way): Promise<Incoming> {
-  const { incoming, again } = await sentOnce(outgoing, way);
+  const { incoming, again, late } = await sentOnce(outgoing, way);
+  way.patience.learn(late);
   return again ? (await sentOnce(outgoing, way)).incoming : incoming;
 }
 
@@ -116,13 +117,13 @@ function sentOnce({ method, url, headers, body }: Outgoing, { agent, patience, b
   const length = body.length > 0 || method === 'POST' ? { 'content-length': String(body.length) } : {};
   const options = { method, headers: { ...headers, ...length } as Record<string, string | string[]>, agent };
   const { request } = url.protocol === 'https:' ? https : http;
-  return new Promise<{ incoming: Incoming; again: boolean }>((resolve) => {
+  return new Promise<{ incoming: Incoming; again: boolean; late: boolean }>((resolve) => {
     let timer: NodeJS.Timeout | undefined;
     let late = false;
+    // The request and its answer may each tell of the same end.
     const end = (incoming: Incoming, again = false) => {
       clearTimeout(timer);
-      patience.learn(late);
-      resolve({ incoming, again });
+      resolve({ incoming, again, late });
     };
     try {
       const message = request(
