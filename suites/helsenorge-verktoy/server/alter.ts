@@ -1,20 +1,9 @@
-/** How mutants alter answers. */
+/** How mutants alter answers, and tell requests apart. */
 import { parseJwt } from '../../../simulators/kernel/codecs/jwt.ts';
-import type { Reply, SimRequest } from '../../../simulators/kernel/http.ts';
-import type { ServerMutant } from '../../dsl/server.ts';
+import type { SimRequest } from '../../../simulators/kernel/http.ts';
+import { jsonOf, textOf } from '../../dsl/eksternapi/alter.ts';
 
-const decoder = new TextDecoder();
-const textOf = (body: Uint8Array | string) => (typeof body === 'string' ? body : decoder.decode(body));
-
-export function jsonOf({ body }: Pick<Reply, 'body'>): any {
-  try {
-    return JSON.parse(textOf(body));
-  } catch {
-    return undefined;
-  }
-}
-
-export const withBody = (reply: Reply, body: unknown): Reply => ({ ...reply, body: JSON.stringify(body) });
+export { altered, answers, jsonOf, letsPass, withBody, type When } from '../../dsl/eksternapi/alter.ts';
 
 /** Parameters of a token request. */
 export const formOf = ({ body }: SimRequest) => new URLSearchParams(textOf(body));
@@ -25,50 +14,3 @@ export const claimsIn = (request: SimRequest): Readonly<Record<string, unknown>>
 
 /** A request to send says which check it is of. */
 export const marked = (id: string) => (request: SimRequest) => String(jsonOf(request)?.Melding) === `Motpart: ${id}`;
-
-type Change = (body: any, reply: Reply, request: SimRequest) => unknown;
-
-export type When = (request: SimRequest) => boolean;
-
-/** Good answers of an operation, their bodies changed; a change that gives the same body leaves the answer alone. */
-export function altered(
-  check: string,
-  title: string,
-  operation: string,
-  change: Change,
-  when: When = () => true,
-): ServerMutant {
-  return {
-    check,
-    title,
-    answer: (reply, request, of) => {
-      if (of !== operation || reply.status !== 200 || !when(request)) return reply;
-      const body: unknown = jsonOf(reply);
-      const changed = change(body, reply, request);
-      return changed === body ? reply : withBody(reply, changed);
-    },
-  };
-}
-
-/** What a rule refuses gets another status, or another code. */
-export function answers(
-  check: string,
-  row: string,
-  how: { readonly status?: number; readonly body?: (body: any) => unknown; readonly when?: When },
-): ServerMutant {
-  const { status, body, when = () => true } = how;
-  const title = `what ${row} refuses is answered ${status ?? 'in other words'}`;
-  return {
-    check,
-    title,
-    answer: (reply, request, _, rule) => {
-      if (rule !== row || reply.status < 400 || !when(request)) return reply;
-      const changed = body ? withBody(reply, body(jsonOf(reply))) : reply;
-      return { ...changed, status: status ?? reply.status };
-    },
-  };
-}
-
-/** What a rule refuses is answered as if nothing were wrong. */
-export const letsPass = (check: string, row: string, when?: When): ServerMutant =>
-  answers(check, row, { status: 200, body: () => ({}), ...(when && { when }) });

@@ -1,26 +1,23 @@
 /** Who and what the server checks work with: out of a world of our own, or out of a set-up file. */
-import { clientKey } from '../../../fixtures/keys.ts';
-import type { OAuthClient, Person, Practitioner, Tool } from '../../../fixtures/types.ts';
-import { findClientByName } from '../../../simulators/registers/clients.ts';
+import type { Person, Practitioner, Tool } from '../../../fixtures/types.ts';
 import { isDigitallyActive } from '../../../simulators/registers/consent.ts';
 import { peopleTable } from '../../../simulators/registers/people.ts';
 import { practitionersTable } from '../../../simulators/registers/practitioners.ts';
 import { toolsTable } from '../../../simulators/helsenorge-verktoy/state.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
+import {
+  clientOf,
+  closed,
+  list,
+  nobodyIn,
+  number,
+  otherClientSchema,
+  type OtherClient,
+} from '../../dsl/eksternapi/cast.ts';
 import type { CastSpec } from '../../dsl/server.ts';
 import type { JsonSchema } from '../../dsl/types.ts';
-import type { Registered } from '../../dsl/helseid/token.ts';
 
-/** Another client that is registered at the issuer. */
-export interface OtherClient extends Registered {
-  /** Number of an organisation that it may name, and of one below it. */
-  readonly parent?: string;
-  readonly child?: string;
-  /** Of an organisation that has not signed the terms. */
-  readonly unsigned?: string;
-  /** Of an organisation that has a list of children. */
-  readonly listed?: string;
-}
+export { clientSchema, type OtherClient } from '../../dsl/eksternapi/cast.ts';
 
 export interface Cast {
   /** Digitally active citizens. A check that sends uses up one pair of citizen and tool. */
@@ -61,26 +58,9 @@ export interface Cast {
   };
 }
 
-const text: JsonSchema = { type: 'string', minLength: 1 };
-const number: JsonSchema = { type: 'string', pattern: '^[0-9]{11}$' };
 const hpr: JsonSchema = { type: 'string', pattern: '^[0-9]{1,9}$' };
 const guid: JsonSchema = { type: 'string', pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' };
-const list = (items: JsonSchema, more: JsonSchema = {}): JsonSchema => ({ type: 'array', items, minItems: 1, ...more });
-const closed = (properties: Record<string, JsonSchema>, required: readonly string[] = []): JsonSchema => ({
-  type: 'object',
-  properties,
-  required,
-  additionalProperties: false,
-});
-
-const registered = { clientId: text, jwk: { type: 'object', required: ['kty', 'kid', 'd'] }, scopes: list(text) };
-
-/** A client that is registered at the issuer, with its private key. */
-export const clientSchema: JsonSchema = closed(registered, ['clientId', 'jwk', 'scopes']);
-
-const organisation: JsonSchema = { type: 'string', pattern: '^[0-9]{9}$' };
-const organisations = { parent: organisation, child: organisation, unsigned: organisation, listed: organisation };
-const other = closed({ ...registered, ...organisations }, ['clientId', 'jwk', 'scopes']);
+const other = otherClientSchema;
 
 const schema: JsonSchema = closed(
   {
@@ -110,22 +90,6 @@ const schema: JsonSchema = closed(
   ['citizens', 'tools', 'practitioners', 'unknownPractitioner', 'clients'],
 );
 
-function clientOf(world: World, name: string): OtherClient | undefined {
-  const client: OAuthClient | undefined = findClientByName(world, name);
-  if (!client) return undefined;
-  const { privateJwk } = clientKey(world.seed, client.clientId, client.generation);
-  const first = client.organisations.find(({ signedTerms, childWhitelist }) => signedTerms && !childWhitelist);
-  return {
-    clientId: client.clientId,
-    jwk: { ...privateJwk },
-    scopes: Object.keys(client.scopes),
-    parent: first?.parent,
-    child: first?.children[0],
-    unsigned: client.organisations.find(({ signedTerms }) => !signedTerms)?.parent,
-    listed: client.organisations.find(({ childWhitelist }) => childWhitelist)?.parent,
-  } as OtherClient;
-}
-
 /** Enough pairs with the tools for every check that sends. */
 const citizensWanted = 4;
 
@@ -143,17 +107,6 @@ function peopleOf(world: World) {
     basis: first((person) => person.consentAtStart === 'basis' && adult(person)),
     child: first((person) => age(person) < 12 * year),
   };
-}
-
-/** A number of the form of those in the population that none of its people has. */
-function nobodyIn(world: World): string | undefined {
-  const taken = new Set([...world.table<Person>(peopleTable.name).all()].map(({ number: own }) => own));
-  const [some] = [...taken].filter((own) => /^\d{11}$/.test(own));
-  if (some === undefined) return undefined;
-  for (let tail = 99_999; ; tail -= 1) {
-    const candidate = some.slice(0, 6) + String(tail).padStart(5, '0');
-    if (!taken.has(candidate)) return candidate;
-  }
 }
 
 function castOf(world: World): Cast {

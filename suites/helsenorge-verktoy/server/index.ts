@@ -2,7 +2,6 @@
 import type { Reply } from '../../../simulators/kernel/http.ts';
 import type { ServerSuite } from '../../dsl/server.ts';
 import { clientSchema, cast, type Cast } from './cast.ts';
-import { organisationNumber } from './checks/access-readings.ts';
 import { accessChecks } from './checks/access.ts';
 import { answersChecks } from './checks/answers.ts';
 import { assertionChecks } from './checks/assertions.ts';
@@ -52,7 +51,6 @@ export const server: ServerSuite<Cast> = {
     ...scopeChecks,
     ...issuerPathChecks,
     ...accessChecks,
-    organisationNumber,
     ...sendChecks,
     ...sendAgainChecks,
     ...taskChecks,

@@ -2,12 +2,13 @@
 import * as contract from '../../../../contracts/generated/helsenorge-verktoy/index.ts';
 import type { ErrorSpec } from '../../../../contracts/types.ts';
 import type { Exchange } from '../../../../simulators/kernel/journal.ts';
+import { strayChecksOf } from '../../../dsl/eksternapi/strays.ts';
 import type { RawRequest, ServerCheck } from '../../../dsl/server.ts';
 import { fill } from '../../../dsl/texts/fill.ts';
 import type { Text } from '../../../dsl/types.ts';
 import { replyJson, replyText } from '../../../dsl/exchange.ts';
 import type { Cast } from '../cast.ts';
-import { apiRefusal, needTaken, seen } from '../make.ts';
+import { api, needTaken, seen } from '../make.ts';
 import { Session, type Trial } from '../session.ts';
 import { issuerRefuses, say } from '../texts.ts';
 
@@ -65,37 +66,11 @@ const errors: ServerCheck<Cast> = {
 
 export const pathChecks: readonly ServerCheck<Cast>[] = [
   errors,
-  apiRefusal({
-    id: 'path-unknown',
-    rows: ['verktoy.api.unknown-path'],
-    what: say('en adress som inte finns', 'en adresse som ikke finnes', 'a path that does not exist'),
-    status: 404,
-    calls: async (session) => [await session.call('GET', '/v1/FinnesIkke')],
-  }),
-  apiRefusal({
-    id: 'path-method',
-    rows: ['verktoy.api.unknown-method'],
-    what: say('en annan metod', 'en annen metode', 'another method'),
-    status: 405,
-    calls: async (session) => [await session.call('DELETE', '/v1/SelvstendigVerktoy')],
-  }),
-  apiRefusal({
-    id: 'path-encoding',
-    rows: ['verktoy.api.path-encoding'],
-    what: say(
-      'en adress vars kodning inte går att läsa',
-      'en adresse med koding som ikke kan leses',
-      'a path whose encoding cannot be read',
-    ),
-    status: 400,
-    calls: async (session) => [await session.call('GET', '/v1/SelvstendigVerktoy/%E0%A4%A')],
-  }),
-  apiRefusal({
-    id: 'body-size',
-    rows: ['verktoy.api.body-size'],
-    what: say('en kropp på två megabyte', 'en kropp på to megabyte', 'a body of two megabytes'),
-    status: 413,
-    calls: async (session) => [await session.send(`{"Melding":"${'a'.repeat(2 * 1024 * 1024)}"}`)],
+  ...strayChecksOf(api, {
+    unknown: (session) => session.call('GET', '/v1/FinnesIkke'),
+    method: (session) => session.call('DELETE', '/v1/SelvstendigVerktoy'),
+    encoding: (session) => session.call('GET', '/v1/SelvstendigVerktoy/%E0%A4%A'),
+    large: (session, text) => session.send(`{"Melding":"${text}"}`),
   }),
 ];
 

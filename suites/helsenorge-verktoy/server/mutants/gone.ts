@@ -1,6 +1,5 @@
 /** Refusals whose rule is gone: what was refused goes through. */
 import type { ServerCheck, ServerMutant } from '../../../dsl/server.ts';
-import { organisationNumber } from '../checks/access-readings.ts';
 import { accessChecks } from '../checks/access.ts';
 import { assertionChecks } from '../checks/assertions.ts';
 import { listChecks } from '../checks/list.ts';
@@ -24,7 +23,6 @@ const refusals: readonly ServerCheck[] = [
   ...organisationChecks,
   ...scopeChecks,
   ...accessChecks,
-  organisationNumber,
   ...sendChecks,
   ...sendAgainChecks,
   ...listChecks,
