@@ -1,7 +1,7 @@
+import { tokenMutants } from '../dsl/helseid/mutants/index.ts';
 import { describeMutants } from '../testing/describe-mutants.ts';
 import { accessMutants } from './mutants/access.ts';
-import { helseidMutants } from './mutants/helseid.ts';
-import { keyMutants } from './mutants/keys.ts';
+import { breaker } from './mutants/breaker.ts';
 import { suite } from './suite.ts';
 
-describeMutants(suite, [...helseidMutants, ...keyMutants, ...accessMutants]);
+describeMutants(suite, [...tokenMutants(breaker), ...accessMutants]);

@@ -1,23 +1,20 @@
 /** The suite of Helsenorge's Verktøy API: judges a client, from the token to the last page. */
 import * as helseid from '../../contracts/generated/helseid/index.ts';
 import * as verktoy from '../../contracts/generated/helsenorge-verktoy/index.ts';
+import { tokenChecks } from '../dsl/helseid/checks/index.ts';
 import type { Suite } from '../dsl/types.ts';
 import { actions } from './actions.ts';
 import { accessChecks } from './checks/access.ts';
-import { assertionChecks } from './checks/assertion.ts';
+import { caller } from './checks/caller.ts';
 import { tool } from './checks/cast.ts';
-import { helseidChecks } from './checks/helseid.ts';
-import { keyChecks } from './checks/keys.ts';
 import { listChecks } from './checks/list.ts';
 import { outcomeChecks } from './checks/outcome.ts';
 import { practitionerChecks } from './checks/practitioner.ts';
-import { proofChecks } from './checks/proof.ts';
 import { readingChecks } from './checks/reading.ts';
 import { resilienceChecks } from './checks/resilience.ts';
 import { searchChecks } from './checks/search.ts';
 import { sendChecks } from './checks/send.ts';
 import { taskChecks } from './checks/task.ts';
-import { tenancyChecks } from './checks/tenancy.ts';
 import { wireChecks } from './checks/wire.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants.ts';
@@ -35,11 +32,7 @@ export const suite: Suite = {
   contracts: [verktoy, helseid],
   actions,
   checks: [
-    ...helseidChecks,
-    ...tenancyChecks,
-    ...keyChecks,
-    ...assertionChecks,
-    ...proofChecks,
+    ...tokenChecks(caller),
     ...accessChecks,
     ...sendChecks,
     ...practitionerChecks,

@@ -1,12 +1,14 @@
 /** Reading the traffic between a client and DigitaltAktiv. */
 import { replyJson, sentJson, sentQuery } from '../../dsl/exchange.ts';
-import type { Acted, Text, Trial } from '../../dsl/types.ts';
+import { notArisen } from '../../dsl/helseid/traffic.ts';
+import type { Acted, ActOptions, Text, Trial } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import type { Status } from '../client.ts';
 import { activeCitizen } from './cast.ts';
 
+export { notArisen };
+
 export const api = 'helsenorge-digitaltaktiv';
-export const issuer = 'helseid';
 /** The change feed stands under two paths. */
 export const feed: readonly string[] = ['getStatusChanges', 'getStatusChangesByShortPath'];
 export const check = 'checkHelsenorgeAktiv';
@@ -16,12 +18,6 @@ export interface Synced {
   readonly statuses: readonly Listed[];
   readonly state: unknown;
 }
-
-export const notArisen: Text = {
-  sv: 'Läget uppstod inte: klienten anropade inte det som skulle prövas, eller API:et svarade något annat.',
-  nb: 'Situasjonen oppstod ikke: klienten kalte ikke det som skulle prøves, eller API-et svarte noe annet.',
-  en: 'The situation did not arise: the client did not call what was to be tried, or the API answered something else.',
-};
 
 const refused: Text = {
   sv: 'API:et avvisade klientens anrop; kontrollerna av åtkomst och anrop säger varför.',
@@ -78,8 +74,8 @@ export function ask(trial: Trial, numbers: readonly string[], omraade: Area = 'H
 }
 
 /** One harmless question. */
-export function lookUp(trial: Trial): Promise<Acted> {
-  return trial.act('checkActive', { numbers: [activeCitizen(trial.world)], omraade: 'Helsehjelp' });
+export function lookUp(trial: Trial, options?: ActOptions): Promise<Acted> {
+  return trial.act('checkActive', { numbers: [activeCitizen(trial.world)], omraade: 'Helsehjelp' }, options);
 }
 
 /** One round; without state the first one of a list. */

@@ -1,16 +1,11 @@
 /** Who and what a check works with, found in the world itself: any seed and any population will do. */
-import { clientsTable } from '../../../simulators/registers/clients.ts';
 import { isDigitallyActive } from '../../../simulators/registers/consent.ts';
 import { peopleTable } from '../../../simulators/registers/people.ts';
 import { practitionersTable } from '../../../simulators/registers/practitioners.ts';
 import { toolsTable } from '../../../simulators/helsenorge-verktoy/state.ts';
-import type { OAuthClient, Person, Practitioner, Tool } from '../../../fixtures/types.ts';
+import type { Person, Practitioner, Tool } from '../../../fixtures/types.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
-
-export function first<Row>(rows: Iterable<Row>, what: string, test: (row: Row) => boolean): Row {
-  for (const row of rows) if (test(row)) return row;
-  throw new RangeError(`the population has no ${what}`);
-}
+import { first } from '../../dsl/first.ts';
 
 const norwegian = ({ country, kind, deceased }: Person) => country === 'NO' && kind === 'tenor' && deceased === null;
 
@@ -57,9 +52,4 @@ export function tool(world: World): Tool {
     'tool with an estimated time',
     ({ published }) => published.AntattTid !== null,
   );
-}
-
-/** The registration behind the credentials that clients get. */
-export function registration(world: World, clientId: string): OAuthClient | undefined {
-  return world.table<OAuthClient>(clientsTable.name).get(clientId);
 }

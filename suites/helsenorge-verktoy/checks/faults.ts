@@ -1,14 +1,13 @@
 /** Faults that a check plants in its world. */
 import type { Fault } from '../../../simulators/kernel/faults.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
+import { plantFault } from '../../dsl/faults.ts';
 
 const system = 'helsenorge-verktoy';
 
 /** Plants a fault of the Verktøy API, or of `system`; returns how to take it away. */
 export function plant(world: World, fault: Omit<Fault, 'id' | 'matched'>): () => void {
-  const id = `check-${world.faults.size + 1}`;
-  world.faults.put({ system, ...fault, id, matched: 0 });
-  return () => void world.faults.delete(id);
+  return plantFault(world, { system, ...fault });
 }
 
 /** Answers an operation with JSON of the check's own making. */

@@ -1,13 +1,13 @@
 /** For whom a client acts: it is handed a client of HelseID with many tenants, and one with a child unit, and names them as it should. */
-import { credentialsOf } from '../../../simulators/helseid/index.ts';
-import { clientsTable } from '../../../simulators/registers/clients.ts';
-import type { OAuthClient, Tenancy } from '../../../fixtures/types.ts';
-import { sentForm } from '../../dsl/exchange.ts';
-import { check, type CheckSpec } from '../../dsl/check.ts';
-import type { Check, Text, Trial } from '../../dsl/types.ts';
-import type { Registered } from '../../dsl/helseid/token.ts';
-import { first, tool } from './cast.ts';
-import { issuer, open, tokenRequests, type Sent } from './traffic.ts';
+import { credentialsOf } from '../../../../simulators/helseid/index.ts';
+import { clientsTable } from '../../../../simulators/registers/clients.ts';
+import type { OAuthClient, Tenancy } from '../../../../fixtures/types.ts';
+import { sentForm } from '../../exchange.ts';
+import { check, type CheckSpec } from '../../check.ts';
+import type { Check, Text, Trial } from '../../types.ts';
+import { first } from '../../first.ts';
+import type { Caller } from '../caller.ts';
+import { issuer, open, registered, tokenRequests, type Sent } from '../traffic.ts';
 
 const anotherClient: Text = {
   sv: 'Klienten bad inte om något token för den klient som den fick: den har sin egen inställd.',
@@ -22,9 +22,9 @@ const namesNone: Text = {
 };
 
 /** A client beside the trial's own that may name organisations. */
-function clientOf({ world, credentials }: Trial, tenancy: Tenancy): OAuthClient {
-  const own = (credentials[issuer] as Registered).clientId;
-  const all = world.table<OAuthClient>(clientsTable.name).all();
+function clientOf(trial: Trial, tenancy: Tenancy): OAuthClient {
+  const own = registered(trial).clientId;
+  const all = trial.world.table<OAuthClient>(clientsTable.name).all();
   return first(all, `client of tenancy ${tenancy} that may pass numbers`, (one) => {
     const [organisation] = one.organisations;
     const ready = one.passing.parent && one.passing.child && one.orgnrChild === null;
@@ -62,24 +62,24 @@ interface Part extends Omit<CheckSpec, 'run' | 'level' | 'step'> {
 }
 
 /** Hands the client another client of HelseID, and asks it for something harmless. */
-async function actFor(trial: Trial, tenancy: Tenancy, child: boolean) {
+async function actFor(trial: Trial, caller: Caller, tenancy: Tenancy, child: boolean) {
   const { world } = trial;
   const client = clientOf(trial, tenancy);
   const [{ parent, children }] = client.organisations as [OAuthClient['organisations'][number]];
   const actingFor = { parent, ...(child && { child: children[0]! }) };
   const credentials = { ...trial.credentials, [issuer]: { ...credentialsOf(world, client), actingFor } };
-  await trial.act('getTool', { id: tool(world).id }, { credentials });
+  await caller.lookUp(trial, { credentials });
   const requests = tokenRequests(trial).filter((one) => sentForm(one).get('client_id') === client.clientId);
   return { actingFor, requests };
 }
 
-function tenancyCheck({ tenancy, child, expected, ...spec }: Part): Check {
+function tenancyCheck(caller: Caller, { tenancy, child, expected, ...spec }: Part): Check {
   return check({
     ...spec,
     level: 'L1',
     step: '4.1',
     run: async (trial, judge) => {
-      const { actingFor, requests } = await actFor(trial, tenancy, child);
+      const { actingFor, requests } = await actFor(trial, caller, tenancy, child);
       if (requests.length === 0) trial.omit(anotherClient);
       const sent = requests.map((one) => open(sentForm(one).get('client_assertion') ?? '', one));
       const named = sent.flatMap((one) => identifiersIn(one).map((identifier) => ({ identifier, one })));
@@ -93,9 +93,9 @@ function tenancyCheck({ tenancy, child, expected, ...spec }: Part): Check {
   });
 }
 
-export const tenancyChecks: readonly Check[] = [
-  tenancyCheck({
-    id: 'verktoy.helseid.organisation-parent',
+export const tenancyChecks = (caller: Caller): readonly Check[] => [
+  tenancyCheck(caller, {
+    id: caller.id('request', 'organisation-parent'),
     rows: ['helseid.client.organisation-parent', 'helseid.client.organisation-structure'],
     tenancy: 'multi-tenant',
     child: false,
@@ -106,8 +106,8 @@ export const tenancyChecks: readonly Check[] = [
     },
     expected: ({ parent }) => ({ system: 'urn:oid:1.0.6523', type: 'ENH', value: `NO:ORGNR:${parent}:` }),
   }),
-  tenancyCheck({
-    id: 'verktoy.helseid.organisation-child',
+  tenancyCheck(caller, {
+    id: caller.id('request', 'organisation-child'),
     rows: ['helseid.client.organisation-child', 'helseid.client.organisation-structure'],
     tenancy: 'single-tenant',
     child: true,

@@ -1,9 +1,9 @@
 /** Mutants of keys that change, and of the organisations that a client acts for. */
 import { decodeProtectedHeader } from 'jose';
-import { createClient } from '../client.ts';
-import type { Jwt, Registered } from '../../dsl/helseid/token.ts';
-import type { ClientContext, ClientModule, Mutant } from '../../dsl/types.ts';
-import { answering, isToken } from './traffic.ts';
+import type { Jwt, Registered } from '../token.ts';
+import type { ClientContext, ClientModule, Mutant } from '../../types.ts';
+import type { Breaker } from './breaker.ts';
+import { answering, isToken } from '../../altering.ts';
 
 /** The client, handed other credentials than it was given. */
 function handed(reference: ClientModule, alter: (registered: Registered) => Registered): ClientModule {
@@ -42,19 +42,19 @@ function naming(system: string, identifier: (value: string) => object) {
 
 const [manyTenants, oneTenant] = ['urn:oid:1.0.6523', 'urn:oid:2.16.578.1.12.4.1.4.101'];
 
-export const keyMutants: readonly Mutant[] = [
+export const keyMutants = ({ id, createClient }: Breaker): readonly Mutant[] => [
   {
-    check: 'verktoy.assertion.key-own',
+    check: id('assertion', 'key-own'),
     title: 'names a key of another environment',
     client: () => createClient({ assertion: (jwt) => ({ ...jwt, header: { ...jwt.header, kid: 'production-2025' } }) }),
   },
   {
-    check: 'verktoy.assertion.key-changed',
+    check: id('assertion', 'key-changed'),
     title: 'goes on naming its first key',
     client: oldName,
   },
   {
-    check: 'verktoy.access.key-rotation',
+    check: id('call', 'key-rotation'),
     title: 'takes only tokens of the key that it has seen first',
     fetch: (next) => {
       const pinned = new Map<string, string | undefined>();
@@ -69,7 +69,7 @@ export const keyMutants: readonly Mutant[] = [
     },
   },
   {
-    check: 'verktoy.helseid.organisation-parent',
+    check: id('request', 'organisation-parent'),
     title: 'names the bare number of the organisation, though it has many tenants',
     client: () =>
       createClient({
@@ -77,7 +77,7 @@ export const keyMutants: readonly Mutant[] = [
       }),
   },
   {
-    check: 'verktoy.helseid.organisation-child',
+    check: id('request', 'organisation-child'),
     title: 'writes NO:ORGNR before the number of its child unit',
     client: () =>
       createClient({ assertion: naming(oneTenant, (value) => ({ system: oneTenant, value: `NO:ORGNR:${value}` })) }),

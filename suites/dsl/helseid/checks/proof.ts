@@ -1,10 +1,11 @@
 /** DPoP proofs (RFC 9449 §4.2): one for each request, at HelseID and at the API. */
 import { createHash } from 'node:crypto';
-import { sentHeader } from '../../dsl/exchange.ts';
-import type { Check, Text, Trial } from '../../dsl/types.ts';
-import { accessToken } from '../../dsl/helseid/shown-token.ts';
-import { check, type CheckSpec } from '../../dsl/check.ts';
-import { api, askForToken, lookUp, proofs, type Sent } from './traffic.ts';
+import { sentHeader } from '../../exchange.ts';
+import type { Check, Text, Trial } from '../../types.ts';
+import { accessToken } from '../shown-token.ts';
+import { check, type CheckSpec } from '../../check.ts';
+import { askForToken, proofsIn, type Caller } from '../caller.ts';
+import type { Sent } from '../traffic.ts';
 
 const allowed = /^(RS|PS|ES)(256|384|512)$/;
 /** Seconds between the making of a proof and its arrival that nobody would call late, even on a busy machine. */
@@ -25,20 +26,20 @@ type Part = Omit<CheckSpec, 'run' | 'level' | 'step' | 'rows'> & {
   readonly concerns?: (sent: Sent) => boolean;
 };
 
-async function proofsOf(trial: Trial): Promise<readonly Sent[]> {
-  await askForToken(trial);
-  return proofs(trial);
+async function proofsOf(trial: Trial, caller: Caller): Promise<readonly Sent[]> {
+  await askForToken(trial, caller);
+  return proofsIn(trial, caller);
 }
 
 /** A check of one part of every proof. */
-function partCheck({ row, expected, actual, holds, concerns = () => true, ...spec }: Part): Check {
+function partCheck(caller: Caller, { row, expected, actual, holds, concerns = () => true, ...spec }: Part): Check {
   return check({
     ...spec,
     rows: [row],
     level: 'L0',
     step: '4.1',
     run: async (trial, judge) => {
-      const sent = (await proofsOf(trial)).filter(concerns);
+      const sent = (await proofsOf(trial, caller)).filter(concerns);
       if (sent.length === 0) trial.omit(noProof);
       const wrong = sent.find((one) => !holds(one));
       const shown = wrong ?? sent[0]!;
@@ -57,9 +58,9 @@ function hashOf({ exchange }: Sent): string {
     .digest('base64url');
 }
 
-export const proofChecks: readonly Check[] = [
-  partCheck({
-    id: 'verktoy.dpop.typ',
+export const proofChecks = (caller: Caller): readonly Check[] => [
+  partCheck(caller, {
+    id: caller.id('proof', 'typ'),
     row: 'helseid.client.dpop-typ',
     title: {
       sv: 'Klienten sätter typ till dpop+jwt i varje DPoP-bevis.',
@@ -70,8 +71,8 @@ export const proofChecks: readonly Check[] = [
     actual: ({ header }) => header['typ'] ?? null,
     holds: ({ header }) => header['typ'] === 'dpop+jwt',
   }),
-  partCheck({
-    id: 'verktoy.dpop.alg',
+  partCheck(caller, {
+    id: caller.id('proof', 'alg'),
     row: 'helseid.client.dpop-alg',
     title: {
       sv: 'Klienten signerar varje DPoP-bevis med en av de asymmetriska algoritmer som metadata nämner.',
@@ -82,8 +83,8 @@ export const proofChecks: readonly Check[] = [
     actual: ({ header }) => header['alg'] ?? null,
     holds: ({ header }) => allowed.test(String(header['alg'])),
   }),
-  partCheck({
-    id: 'verktoy.dpop.jwk',
+  partCheck(caller, {
+    id: caller.id('proof', 'jwk'),
     row: 'helseid.client.dpop-jwk',
     title: {
       sv: 'Klienten anger sin publika nyckel, och ingen privat del, i varje DPoP-bevis.',
@@ -94,8 +95,8 @@ export const proofChecks: readonly Check[] = [
     actual: keyMembers,
     holds: (sent) => keyMembers(sent).includes('kty') && !keyMembers(sent).some((name) => secretMembers.includes(name)),
   }),
-  partCheck({
-    id: 'verktoy.dpop.htm',
+  partCheck(caller, {
+    id: caller.id('proof', 'htm'),
     row: 'helseid.client.dpop-htm',
     title: {
       sv: 'Klienten anger anropets metod i htm i varje DPoP-bevis.',
@@ -107,7 +108,7 @@ export const proofChecks: readonly Check[] = [
     holds: ({ claims, exchange }) => claims['htm'] === exchange.request.method,
   }),
   check({
-    id: 'verktoy.dpop.htu',
+    id: caller.id('proof', 'htu'),
     rows: ['helseid.client.dpop-htu'],
     level: 'L0',
     step: '4.1',
@@ -117,9 +118,9 @@ export const proofChecks: readonly Check[] = [
       en: 'The client puts the address of the request without query in htu of each DPoP proof.',
     },
     run: async (trial, judge) => {
-      await askForToken(trial);
-      await trial.act('searchTools', { term: 'motpart', rowCount: 5 });
-      const sent = proofs(trial);
+      await askForToken(trial, caller);
+      await caller.withQuery(trial);
+      const sent = proofsIn(trial, caller);
       if (sent.length === 0) trial.omit(noProof);
       const wrong = sent.find(({ claims, exchange }) => claims['htu'] !== exchange.request.received);
       const shown = wrong ?? sent.at(-1)!;
@@ -127,8 +128,8 @@ export const proofChecks: readonly Check[] = [
       judge(!wrong, { expected: exchange.request.received, actual: claims['htu'] ?? null, evidence: exchange });
     },
   }),
-  partCheck({
-    id: 'verktoy.dpop.iat',
+  partCheck(caller, {
+    id: caller.id('proof', 'iat'),
     row: 'helseid.client.dpop-iat',
     title: {
       sv: 'Klienten gör varje DPoP-bevis strax före anropet och anger det i iat.',
@@ -140,7 +141,7 @@ export const proofChecks: readonly Check[] = [
     holds: (sent) => Math.abs(Number(sent.claims['iat']) - now(sent)) <= fresh,
   }),
   check({
-    id: 'verktoy.dpop.jti',
+    id: caller.id('proof', 'jti'),
     rows: ['helseid.client.dpop-jti'],
     level: 'L0',
     step: '4.1',
@@ -150,16 +151,16 @@ export const proofChecks: readonly Check[] = [
       en: 'The client gives each DPoP proof a jti of its own.',
     },
     run: async (trial, judge) => {
-      await askForToken(trial);
-      await lookUp(trial);
-      const used = proofs(trial).map(({ claims }) => claims['jti']);
+      await askForToken(trial, caller);
+      await caller.lookUp(trial);
+      const used = proofsIn(trial, caller).map(({ claims }) => claims['jti']);
       if (used.length === 0) trial.omit(noProof);
       const own = new Set(used.filter((jti) => typeof jti === 'string' && jti !== ''));
       judge(own.size === used.length, { expected: used.length, actual: own.size });
     },
   }),
-  partCheck({
-    id: 'verktoy.dpop.ath',
+  partCheck(caller, {
+    id: caller.id('proof', 'ath'),
     row: 'helseid.client.dpop-ath',
     title: {
       sv: 'Klienten anger åtkomsttokenets hash i ath i varje DPoP-bevis till API:et.',
@@ -169,6 +170,7 @@ export const proofChecks: readonly Check[] = [
     expected: hashOf,
     actual: ({ claims }) => claims['ath'] ?? null,
     holds: (sent) => sent.claims['ath'] === hashOf(sent),
-    concerns: ({ exchange }) => exchange.system === api && sentHeader(exchange, 'authorization') !== undefined,
+    concerns: ({ exchange }) =>
+      caller.apis.includes(exchange.system ?? '') && sentHeader(exchange, 'authorization') !== undefined,
   }),
 ];

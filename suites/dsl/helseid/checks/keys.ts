@@ -1,14 +1,14 @@
 /** Keys that change: HelseID's own, and the client's. */
 import { decodeProtectedHeader } from 'jose';
-import { registerKey, ownKey } from '../../../simulators/registers/clients.ts';
-import { issuerKey, rotateIssuerKey, withdrawOldIssuerKeys } from '../../../simulators/registers/tokens.ts';
-import type { Exchange } from '../../../simulators/kernel/journal.ts';
-import { accessToken } from '../../dsl/helseid/shown-token.ts';
-import { check } from '../../dsl/check.ts';
-import type { Check, Text, Trial } from '../../dsl/types.ts';
-import type { Registered } from '../../dsl/helseid/token.ts';
-import { registration, tool } from './cast.ts';
-import { askForToken, assertions, callsOf, issuer, lookUp, notArisen, type Sent } from './traffic.ts';
+import { registerKey, ownKey } from '../../../../simulators/registers/clients.ts';
+import { issuerKey, rotateIssuerKey, withdrawOldIssuerKeys } from '../../../../simulators/registers/tokens.ts';
+import type { Exchange } from '../../../../simulators/kernel/journal.ts';
+import { accessToken } from '../shown-token.ts';
+import { check } from '../../check.ts';
+import type { Check, Text, Trial } from '../../types.ts';
+import type { Registered } from '../token.ts';
+import { askForToken, lookUpsIn, type Caller } from '../caller.ts';
+import { assertions, issuer, notArisen, registered, registration, type Sent } from '../traffic.ts';
 
 const noKid: Text = {
   sv: 'Klienten angav ingen nyckel i kid; en annan kontroll bedömer det.',
@@ -34,7 +34,6 @@ const firstKeyOnly: Text = {
   en: 'The client did not take the new key into use: it gets its key in another way than from what the check hands it.',
 };
 
-const registered = (trial: Trial) => trial.credentials[issuer] as Registered;
 const kidOf = ({ header }: Sent) => header['kid'];
 
 function kidOfToken(call: Exchange): unknown {
@@ -50,12 +49,12 @@ function changedKey(trial: Trial): Registered {
   const { world } = trial;
   const given = registered(trial);
   world.transact(() => registerKey(world, given.clientId, { expires: null }));
-  return { ...given, jwk: { ...ownKey(world, registration(world, given.clientId)!)! } };
+  return { ...given, jwk: { ...ownKey(world, registration(trial)!)! } };
 }
 
-export const keyChecks: readonly Check[] = [
+export const keyChecks = (caller: Caller): readonly Check[] => [
   check({
-    id: 'verktoy.assertion.key-own',
+    id: caller.id('assertion', 'key-own'),
     rows: ['helseid.client.key-own'],
     level: 'L0',
     step: '4.1',
@@ -65,10 +64,10 @@ export const keyChecks: readonly Check[] = [
       en: 'The key that the client names in kid is one that is registered for it.',
     },
     run: async (trial, judge) => {
-      await askForToken(trial);
+      await askForToken(trial, caller);
       const kids = assertions(trial).map(kidOf).filter(Boolean);
       if (kids.length === 0) trial.skip(noKid);
-      const own = registration(trial.world, registered(trial).clientId)?.keys.map(({ jwk }) => jwk.kid) ?? [];
+      const own = registration(trial)?.keys.map(({ jwk }) => jwk.kid) ?? [];
       judge(
         kids.every((kid) => own.includes(String(kid))),
         { expected: own, actual: [...new Set(kids)] },
@@ -76,7 +75,7 @@ export const keyChecks: readonly Check[] = [
     },
   }),
   check({
-    id: 'verktoy.assertion.key-changed',
+    id: caller.id('assertion', 'key-changed'),
     rows: ['helseid.client.key-own'],
     level: 'L4',
     step: '4.1',
@@ -86,12 +85,12 @@ export const keyChecks: readonly Check[] = [
       en: 'Given a new key, the client signs with it and names its kid.',
     },
     run: async (trial, judge) => {
-      await lookUp(trial);
+      await caller.lookUp(trial);
       const { kid: before } = registered(trial).jwk;
       const given = changedKey(trial);
       const { kid: after } = given.jwk;
       const credentials = { ...trial.credentials, [issuer]: given };
-      const { exchanges } = await trial.act('getTool', { id: tool(trial.world).id }, { credentials });
+      const { exchanges } = await caller.lookUp(trial, { credentials });
       const sent = assertions(trial).filter(({ exchange }) => exchanges.includes(exchange));
       const isSigned = sent.every(({ exchange }) => exchange.rule !== 'helseid.assertion.signature');
       if (isSigned && sent.every((one) => kidOf(one) === before)) trial.omit(firstKeyOnly);
@@ -101,7 +100,7 @@ export const keyChecks: readonly Check[] = [
     },
   }),
   check({
-    id: 'verktoy.access.key-rotation',
+    id: caller.id('call', 'key-rotation'),
     rows: ['helseid.client.key-rotation'],
     level: 'L4',
     step: '4.4',
@@ -117,8 +116,8 @@ export const keyChecks: readonly Check[] = [
         rotateIssuerKey(trial.world);
         withdrawOldIssuerKeys(trial.world);
       });
-      const { outcome, exchanges } = await lookUp(trial);
-      const calls = callsOf(trial, 'getSelvstendigVerktoy');
+      const { outcome, exchanges } = await caller.lookUp(trial);
+      const calls = lookUpsIn(trial, caller);
       const granted = exchanges.filter(({ operation, reply }) => operation === 'token' && reply.status === 200);
       if (granted.length === 0) trial.skip(calls.some(({ reply }) => reply.status === 401) ? notRenewed : notArisen);
       const { kid } = issuerKey(trial.world).jwk;

@@ -1,25 +1,23 @@
 /** The conversation with HelseID around the assertion: metadata, token request, nonce, and how long a token is kept. */
-import { sentForm, sentHeader } from '../../dsl/exchange.ts';
-import type { Check, Trial } from '../../dsl/types.ts';
-import type { Exchange } from '../../../simulators/kernel/journal.ts';
-import type { Registered } from '../../dsl/helseid/token.ts';
-import { registration } from './cast.ts';
-import { check } from '../../dsl/check.ts';
-import { plant } from './faults.ts';
+import { sentForm, sentHeader } from '../../exchange.ts';
+import type { Check, Trial } from '../../types.ts';
+import type { Exchange } from '../../../../simulators/kernel/journal.ts';
+import { check } from '../../check.ts';
+import { plantFault } from '../../faults.ts';
+import { askForToken, refuseOnce, type Caller } from '../caller.ts';
 import {
-  askForToken,
   assertions,
   issuer,
   keptFromBefore,
-  lookUp,
   noTokenRequest,
+  registered,
+  registration,
   tokenRequests,
   tokensGranted,
-} from './traffic.ts';
+} from '../traffic.ts';
 
 const jwtBearer = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
-const registered = (trial: Trial) => trial.credentials[issuer] as Registered;
 const metadataRequests = (trial: Trial) => trial.exchanges({ system: issuer, operation: 'discovery' });
 
 /** Everything that a request carried, as text: the parts of its JWTs are opened. */
@@ -45,9 +43,9 @@ function identifierSystem(entry: unknown): unknown {
   return role?.organization?.identifier?.system ?? null;
 }
 
-export const helseidChecks: readonly Check[] = [
+export const requestChecks = (caller: Caller): readonly Check[] => [
   check({
-    id: 'verktoy.helseid.discovery',
+    id: caller.id('request', 'discovery'),
     rows: ['helseid.client.discovery'],
     level: 'L0',
     step: '4.1',
@@ -57,15 +55,15 @@ export const helseidChecks: readonly Check[] = [
       en: "The client takes HelseID's addresses from the metadata.",
     },
     run: async (trial, judge) => {
-      const [request] = await askForToken(trial);
-      const before = metadataRequests(trial).some(({ number }) => number < request!.number);
+      const [request] = await askForToken(trial, caller);
+      const before = metadataRequests(trial).some(({ number }) => number < request.number);
       if (!before && !trial.fresh) trial.skip(keptFromBefore);
       const expected = `GET ${trial.endpoints[issuer]}/.well-known/openid-configuration`;
-      judge(before, { expected, actual: before ? expected : `POST ${request!.request.received}` });
+      judge(before, { expected, actual: before ? expected : `POST ${request.request.received}` });
     },
   }),
   check({
-    id: 'verktoy.helseid.metadata-kept',
+    id: caller.id('request', 'metadata-kept'),
     rows: ['helseid.client.metadata-kept'],
     level: 'L4',
     step: '4.1',
@@ -78,16 +76,16 @@ export const helseidChecks: readonly Check[] = [
     run: async (trial, judge) => {
       await trial.alive();
       for (const _ of [1, 2]) {
-        plant(trial.world, { operation: 'getSelvstendigVerktoy', kind: 'error', code: 'EHSEC-110002', times: 1 });
-        await lookUp(trial);
+        refuseOnce(trial, caller);
+        await caller.lookUp(trial);
       }
-      await askForToken(trial);
+      await askForToken(trial, caller);
       const fetched = metadataRequests(trial).length;
       judge(fetched <= 1, { expected: '0 … 1', actual: fetched });
     },
   }),
   check({
-    id: 'verktoy.helseid.form-post',
+    id: caller.id('request', 'form-post'),
     rows: ['helseid.client.form-post'],
     level: 'L0',
     step: '4.1',
@@ -97,16 +95,16 @@ export const helseidChecks: readonly Check[] = [
       en: 'The client sends the token request as a form in a POST, nothing of it in the address.',
     },
     run: async (trial, judge) => {
-      const requests = await askForToken(trial);
+      const requests = await askForToken(trial, caller);
       const said = (one: Exchange) => [one.request.method, sentHeader(one, 'content-type') ?? '', one.request.query];
       const right = (one: Exchange) => /^POST,application\/x-www-form-urlencoded(;[^,]*)?,$/i.test(said(one).join());
-      const shown = requests.find((one) => !right(one)) ?? requests[0]!;
+      const shown = requests.find((one) => !right(one)) ?? requests[0];
       const expected = ['POST', 'application/x-www-form-urlencoded', ''];
       judge(requests.every(right), { expected, actual: said(shown), evidence: shown });
     },
   }),
   check({
-    id: 'verktoy.helseid.private-key-jwt',
+    id: caller.id('request', 'private-key-jwt'),
     rows: ['helseid.client.private-key-jwt'],
     level: 'L0',
     step: '4.1',
@@ -116,7 +114,7 @@ export const helseidChecks: readonly Check[] = [
       en: 'The client authenticates with private_key_jwt and sends no secret.',
     },
     run: async (trial, judge) => {
-      const requests = await askForToken(trial);
+      const requests = await askForToken(trial, caller);
       const said = (one: Exchange) => ({
         client_assertion_type: sentForm(one).get('client_assertion_type'),
         client_assertion: sentForm(one).has('client_assertion'),
@@ -130,12 +128,12 @@ export const helseidChecks: readonly Check[] = [
         authorization: false,
       };
       const right = (one: Exchange) => JSON.stringify(said(one)) === JSON.stringify(expected);
-      const shown = requests.find((one) => !right(one)) ?? requests[0]!;
+      const shown = requests.find((one) => !right(one)) ?? requests[0];
       judge(requests.every(right), { expected, actual: said(shown), evidence: shown });
     },
   }),
   check({
-    id: 'verktoy.helseid.keys-kept',
+    id: caller.id('request', 'keys-kept'),
     rows: ['helseid.client.keys-kept'],
     level: 'L0',
     step: '4.1',
@@ -145,7 +143,7 @@ export const helseidChecks: readonly Check[] = [
       en: 'The client never sends its private key.',
     },
     run: async (trial, judge) => {
-      await askForToken(trial);
+      await askForToken(trial, caller);
       const secret = registered(trial).jwk.d ?? '';
       const leaking = trial.exchanges((exchange) => everythingIn(exchange).includes(secret));
       const count = { expected: 0, actual: leaking.length };
@@ -153,7 +151,7 @@ export const helseidChecks: readonly Check[] = [
     },
   }),
   check({
-    id: 'verktoy.helseid.organisation',
+    id: caller.id('request', 'organisation'),
     rows: ['helseid.client.organisation-structure'],
     level: 'L1',
     step: '4.1',
@@ -163,8 +161,8 @@ export const helseidChecks: readonly Check[] = [
       en: 'The client gives organisation numbers, if any, in the form that belongs to its tenancy.',
     },
     run: async (trial, judge) => {
-      await askForToken(trial);
-      const tenancy = registration(trial.world, registered(trial).clientId)?.tenancy ?? 'none';
+      await askForToken(trial, caller);
+      const tenancy = registration(trial)?.tenancy ?? 'none';
       const used = assertions(trial).flatMap(({ claims }) => detailsOf(claims).map(identifierSystem));
       const fitting = tenancy === 'none' ? null : systemOfTenancy[tenancy];
       judge(
@@ -174,7 +172,7 @@ export const helseidChecks: readonly Check[] = [
     },
   }),
   check({
-    id: 'verktoy.helseid.scopes-allowed',
+    id: caller.id('request', 'scopes-allowed'),
     rows: ['helseid.client.scopes-allowed'],
     level: 'L0',
     step: '4.1',
@@ -184,7 +182,7 @@ export const helseidChecks: readonly Check[] = [
       en: 'The client asks only for scopes that it has been granted.',
     },
     run: async (trial, judge) => {
-      const requests = await askForToken(trial);
+      const requests = await askForToken(trial, caller);
       const granted = registered(trial).scopes;
       const asked = requests.flatMap((one) => (sentForm(one).get('scope') ?? '').split(' ').filter(Boolean));
       judge(
@@ -194,7 +192,7 @@ export const helseidChecks: readonly Check[] = [
     },
   }),
   check({
-    id: 'verktoy.helseid.token-reused',
+    id: caller.id('request', 'token-reused'),
     rows: ['helseid.client.token-reused'],
     level: 'L4',
     step: '4.1',
@@ -206,13 +204,13 @@ export const helseidChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       await trial.alive();
-      for (let calls = 0; calls < 5; calls += 1) await lookUp(trial);
+      for (let calls = 0; calls < 5; calls += 1) await caller.lookUp(trial);
       const granted = tokensGranted(trial).length;
       judge(granted === 0, { expected: 0, actual: granted });
     },
   }),
   check({
-    id: 'verktoy.helseid.nonce-retry',
+    id: caller.id('request', 'nonce-retry'),
     rows: ['helseid.client.nonce-retry'],
     level: 'L3',
     step: '4.1',
@@ -223,9 +221,14 @@ export const helseidChecks: readonly Check[] = [
       en: 'The client repeats the request once with the nonce, and not again after a second refusal.',
     },
     run: async (trial, judge) => {
-      plant(trial.world, { operation: 'getSelvstendigVerktoy', kind: 'error', code: 'EHSEC-110002', times: 1 });
-      const mend = plant(trial.world, { system: issuer, operation: 'token', kind: 'error', code: 'use_dpop_nonce' });
-      await lookUp(trial);
+      refuseOnce(trial, caller);
+      const mend = plantFault(trial.world, {
+        system: issuer,
+        operation: 'token',
+        kind: 'error',
+        code: 'use_dpop_nonce',
+      });
+      await caller.lookUp(trial);
       mend();
       const asked = tokenRequests(trial).length;
       if (asked === 0) trial.skip(noTokenRequest);

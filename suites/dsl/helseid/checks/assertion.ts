@@ -1,8 +1,8 @@
 /** The client assertion that HelseID gets: what a client says of itself, and for how long it holds. */
-import type { Registered } from '../../dsl/helseid/token.ts';
-import type { Check, Trial } from '../../dsl/types.ts';
-import { check, type CheckSpec } from '../../dsl/check.ts';
-import { askForToken, assertions, issuer, tokenRequests, type Sent } from './traffic.ts';
+import type { Check, Trial } from '../../types.ts';
+import { check, type CheckSpec } from '../../check.ts';
+import { askForToken, type Caller } from '../caller.ts';
+import { assertions, issuer, registered, tokenRequests, type Sent } from '../traffic.ts';
 
 const asymmetric = /^(RS|PS|ES)(256|384|512)$|^EdDSA$|^Ed25519$/;
 /** Seconds that the clocks of client and HelseID may differ. */
@@ -16,14 +16,14 @@ type Part = Omit<CheckSpec, 'run' | 'level' | 'step' | 'rows'> & {
 };
 
 /** A check of one part of every assertion. */
-function partCheck({ row, expected, actual, holds, ...spec }: Part): Check {
+function partCheck(caller: Caller, { row, expected, actual, holds, ...spec }: Part): Check {
   return check({
     ...spec,
     rows: [row],
     level: 'L0',
     step: '4.1',
     run: async (trial, judge) => {
-      await askForToken(trial);
+      await askForToken(trial, caller);
       const sent = assertions(trial);
       if (sent.length === 0) trial.skip(noAssertion);
       const wrong = sent.find((one) => !holds(one, trial));
@@ -39,7 +39,7 @@ const noAssertion = {
   en: 'The client sent no client_assertion, so there is nothing to judge.',
 };
 
-const clientId = (trial: Trial) => (trial.credentials[issuer] as Registered).clientId;
+const clientId = (trial: Trial) => registered(trial).clientId;
 const now = ({ exchange }: Sent) => Math.floor(exchange.wall / 1000);
 const isMoment = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
@@ -49,9 +49,9 @@ function life(sent: Sent): number {
   return Number(exp) - (isMoment(iat) ? iat : now(sent));
 }
 
-export const assertionChecks: readonly Check[] = [
-  partCheck({
-    id: 'verktoy.assertion.alg',
+export const assertionChecks = (caller: Caller): readonly Check[] => [
+  partCheck(caller, {
+    id: caller.id('assertion', 'alg'),
     row: 'helseid.client.assertion-alg',
     title: {
       sv: 'Klienten signerar sitt client_assertion med en asymmetrisk algoritm.',
@@ -62,20 +62,20 @@ export const assertionChecks: readonly Check[] = [
     actual: ({ header }) => header['alg'],
     holds: ({ header }) => asymmetric.test(String(header['alg'])),
   }),
-  partCheck({
-    id: 'verktoy.assertion.kid',
+  partCheck(caller, {
+    id: caller.id('assertion', 'kid'),
     row: 'helseid.client.assertion-kid',
     title: {
       sv: 'Klienten anger sin nyckel i kid.',
       nb: 'Klienten oppgir nøkkelen sin i kid.',
       en: 'The client names its key in kid.',
     },
-    expected: (trial) => ({ kid: (trial.credentials[issuer] as Registered).jwk.kid }),
+    expected: (trial) => ({ kid: registered(trial).jwk.kid }),
     actual: ({ header }) => ({ kid: header['kid'] ?? null }),
     holds: ({ header }) => typeof header['kid'] === 'string' && header['kid'] !== '',
   }),
-  partCheck({
-    id: 'verktoy.assertion.typ',
+  partCheck(caller, {
+    id: caller.id('assertion', 'typ'),
     row: 'helseid.client.assertion-typ',
     title: {
       sv: 'Klienten sätter typ till JWT eller client-authentication+jwt.',
@@ -86,8 +86,8 @@ export const assertionChecks: readonly Check[] = [
     actual: ({ header }) => header['typ'] ?? null,
     holds: ({ header }) => /^(JWT|client-authentication\+jwt)$/i.test(String(header['typ'])),
   }),
-  partCheck({
-    id: 'verktoy.assertion.subject',
+  partCheck(caller, {
+    id: caller.id('assertion', 'subject'),
     row: 'helseid.client.assertion-subject',
     title: {
       sv: 'Klienten anger sitt client_id i både iss och sub.',
@@ -98,8 +98,8 @@ export const assertionChecks: readonly Check[] = [
     actual: ({ claims }) => ({ iss: claims['iss'] ?? null, sub: claims['sub'] ?? null }),
     holds: ({ claims }, trial) => claims['iss'] === clientId(trial) && claims['sub'] === clientId(trial),
   }),
-  partCheck({
-    id: 'verktoy.assertion.aud',
+  partCheck(caller, {
+    id: caller.id('assertion', 'aud'),
     row: 'helseid.client.assertion-aud',
     title: {
       sv: 'Klienten anger utfärdaren, och inget annat, i aud.',
@@ -110,8 +110,8 @@ export const assertionChecks: readonly Check[] = [
     actual: ({ claims }) => claims['aud'] ?? null,
     holds: ({ claims }, trial) => [claims['aud']].flat().join(' ') === trial.endpoints[issuer],
   }),
-  partCheck({
-    id: 'verktoy.assertion.lifetime',
+  partCheck(caller, {
+    id: caller.id('assertion', 'lifetime'),
     row: 'helseid.client.assertion-lifetime',
     title: {
       sv: 'Klientens client_assertion gäller i högst 60 sekunder.',
@@ -122,8 +122,8 @@ export const assertionChecks: readonly Check[] = [
     actual: (sent) => ({ 'exp − iat': life(sent) }),
     holds: (sent) => !isMoment(sent.claims['exp']) || life(sent) <= 60,
   }),
-  partCheck({
-    id: 'verktoy.assertion.times',
+  partCheck(caller, {
+    id: caller.id('assertion', 'times'),
     row: 'helseid.client.assertion-times',
     title: {
       sv: 'Klienten anger iat, nbf och exp.',
@@ -134,8 +134,8 @@ export const assertionChecks: readonly Check[] = [
     actual: ({ claims }) => ['exp', 'iat', 'nbf'].filter((name) => isMoment(claims[name])),
     holds: ({ claims }) => ['exp', 'iat', 'nbf'].every((name) => isMoment(claims[name])),
   }),
-  partCheck({
-    id: 'verktoy.assertion.clock',
+  partCheck(caller, {
+    id: caller.id('assertion', 'clock'),
     row: 'helseid.client.clock',
     title: {
       sv: 'Klientens klocka går rätt, så att iat, nbf och exp gäller hos mottagaren.',
@@ -147,7 +147,7 @@ export const assertionChecks: readonly Check[] = [
     holds: (sent) => Math.abs(Number(sent.claims['iat'] ?? now(sent)) - now(sent)) <= drift,
   }),
   check({
-    id: 'verktoy.assertion.jti',
+    id: caller.id('assertion', 'jti'),
     rows: ['helseid.client.assertion-jti'],
     level: 'L0',
     step: '4.1',
@@ -157,7 +157,7 @@ export const assertionChecks: readonly Check[] = [
       en: 'The client gives each client_assertion a jti of its own, also when it repeats a request.',
     },
     run: async (trial, judge) => {
-      await askForToken(trial);
+      await askForToken(trial, caller);
       const used = assertions(trial).map(({ claims }) => claims['jti']);
       if (used.length === 0) trial.skip(noAssertion);
       const own = new Set(used.filter((jti) => typeof jti === 'string' && jti !== ''));
