@@ -39,10 +39,7 @@ describe('names of the design that nothing stands behind in this version', () =>
       /^motpart: SUITE-PROTOCOL the protocol of helsenorge-verktoy is not built yet .* with one: inkorg-1177$/,
     ],
     ['init lifecare-ifo', /^motpart: SUITE-UNKNOWN the suite lifecare-ifo is not built yet /],
-    [
-      'contract helsenorge-sts',
-      /^motpart: SIM-SYSTEM the contract helsenorge-sts is not built yet .* — there are helseid/,
-    ],
+    ['contract brp-apiv3', /^motpart: SIM-SYSTEM the contract brp-apiv3 is not built yet .* — there are helseid/],
     [
       'serve --systems helsenorge-oidc',
       /^motpart: SIM-SYSTEM helsenorge-oidc is not built yet .* — the systems of this version/,

@@ -35,6 +35,7 @@ export const systems = {
   'helsenorge-verktoy': { load: () => import('./helsenorge-verktoy/index.ts'), needs: ['helseid'] },
   'inkorg-1177': { load: () => import('./inkorg-1177/index.ts') },
   'helsenorge-digitaltaktiv': { load: () => import('./helsenorge-digitaltaktiv/index.ts'), needs: ['helseid'] },
+  'helsenorge-sts': { load: () => import('./helsenorge-sts/index.ts') },
 } as const satisfies Record<string, SystemEntry>;
 
 /** Id of a system: `helsenorge-verktoy`. */

@@ -48,3 +48,10 @@ test('gives certs the token where the control API asks for one', () => {
 test('says nothing of certificates without a TLS port', () => {
   expect(banner(served({ tlsUrl: undefined }))).not.toMatch(/https|certs/);
 });
+
+test('makes no key that takes time: what an RSA client signs with stands in GET /systems only', () => {
+  const key = { get: () => expect.unreachable('the key was made'), enumerable: true };
+  const credentials = () => Object.defineProperty({ clientId: 'a' }, 'jwk', key);
+  const systems = [{ ...plain, credentials }] as unknown as readonly System[];
+  expect(facts(served({ systems })).systems[0]!.credentials).toEqual({ clientId: 'a' });
+});

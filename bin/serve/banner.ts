@@ -2,6 +2,13 @@
 import { baseFor } from '../../simulators/adapters/origins.ts';
 import type { Served } from './start.ts';
 
+/** Credentials without what takes time to make, an RSA key: GET /_motpart/v1/systems has that too. */
+function atHand(credentials: unknown): unknown {
+  if (typeof credentials !== 'object' || credentials === null) return credentials;
+  const members = Object.entries(Object.getOwnPropertyDescriptors(credentials));
+  return Object.fromEntries(members.flatMap(([name, member]) => ('value' in member ? [[name, member.value]] : [])));
+}
+
 /** Everything that the banner says, for programs. */
 export function facts(served: Served) {
   const { url, tlsUrl, seed, people, systems, world, token } = served;
@@ -16,7 +23,7 @@ export function facts(served: Served) {
       id: system.id,
       title: system.title,
       baseUrl: `${baseFor(system, url, tlsUrl)}${system.mounts[0] ?? ''}`,
-      ...(system.credentials && { credentials: system.credentials(world, baseFor(system, url, tlsUrl)) }),
+      ...(system.credentials && { credentials: atHand(system.credentials(world, baseFor(system, url, tlsUrl))) }),
     })),
   };
 }

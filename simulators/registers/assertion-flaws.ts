@@ -1,6 +1,6 @@
 /**
  * What can be wrong with the client assertion of a client of Helsenorge, each with its words. Which code and row answer it stays with the
- * system, a `refuse` line each, in this order: `refuse('invalid_client', 'helsenorge-sts.assertion.alg', ...flaw.algorithm)`.
+ * system, a `refuse` line each, in this order: `refuse('invalid_client', 'sts.assertion.alg', ...flaw.algorithm)`.
  */
 import type { Call } from '../kernel/call.ts';
 import type { Explanation } from '../kernel/operation.ts';

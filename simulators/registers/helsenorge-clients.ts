@@ -42,3 +42,10 @@ export function keysOfHelsenorgeClient(world: World, client: HelsenorgeClient): 
   const { jwk, kid } = ownRsaKey(world, client);
   return [{ jwk: { ...jwk, kid }, generation: null, expires: null }, ...client.keys];
 }
+
+/** The private half of the ready-made key, for PS512; undefined when it is not registered any more. */
+export function privateJwkOf(world: World, client: HelsenorgeClient): Readonly<Record<string, string>> | undefined {
+  if (!client.ownKey) return undefined;
+  const { key, kid } = ownRsaKey(world, client);
+  return { ...(key.export({ format: 'jwk' }) as Record<string, string>), kid, alg: 'PS512' };
+}
