@@ -7,7 +7,7 @@ import {
   validateTokenResponse,
 } from '../../contracts/generated/helseid/validators.js';
 import { approveScope, findClient, registerClient, requestScope } from '../registers/clients.ts';
-import { helseidClaims } from '../registers/access-token.ts';
+import { checkToken, helseidClaims } from '../registers/access-token.ts';
 import { answer, stray } from './errors.ts';
 import { issueToken } from './index.ts';
 import { rotateIssuerKey } from '../registers/tokens.ts';
@@ -289,6 +289,17 @@ describe('scopes', () => {
   test('several are granted in the order asked for, each once', async () => {
     const scope = `${sendScope}  ${readScope} ${sendScope}`;
     expect((await ask(makeWorld(), { form: { scope } })).body['scope']).toBe(`${sendScope} ${readScope}`);
+  });
+
+  test('[helseid.token.scope-form] stand in the token as one text, or as a list where the profile says so', async () => {
+    const form = { scope: `${sendScope} ${readScope}` };
+    expect(claimsOf(await ask(makeWorld(), { form }))['scope']).toBe(form.scope);
+    const world = makeWorld();
+    world.setProfile('helseid', 'scopeClaim', 'array');
+    const asked = await ask(world, { form });
+    expect(claimsOf(asked)['scope']).toEqual([sendScope, readScope]);
+    expect(asked.body['scope']).toBe(form.scope);
+    expect(checkToken(world, asked.body['access_token'])).toMatchObject({ scopes: [sendScope, readScope] });
   });
 
   test('[helseid.scope.omitted] without scope all that are approved', async () => {

@@ -5,7 +5,7 @@ import { algorithms, parseJwt, signJwt, verifyJwt, type Jwt } from '../kernel/co
 import type { World } from '../kernel/world.ts';
 import type { AccessProblem, AccessReason } from './access.ts';
 import { shown } from './dpop-proof.ts';
-import { isWithdrawn, issuerKey, issuerKeys } from './issuer-keys.ts';
+import { isWithdrawn, issuerKey, issuerKeys, scopeClaim } from './issuer-keys.ts';
 import { isIssuer, rememberIssuer } from './token-state.ts';
 
 const claim = (name: string) => `helseid://claims/client/${name}`;
@@ -48,7 +48,7 @@ function claimsOf(world: World, grant: Grant): Record<string, unknown> {
     iat: now,
     exp: now + grant.lifetimeSeconds,
     jti: world.ids.guid('tokens.access'),
-    scope: grant.scopes.join(' '),
+    scope: scopeClaim(world, grant.scopes),
     client_id: client.clientId,
     ...(grant.jkt !== undefined && { cnf: { jkt: grant.jkt } }),
     ...(grant.orgnrParent !== undefined && { [helseidClaims.orgnrParent]: grant.orgnrParent }),
@@ -129,7 +129,7 @@ function checked(token: string, { claims }: Jwt): CheckedToken {
     token,
     claims,
     clientId: String(clientId),
-    scopes: typeof scope === 'string' ? scope.split(' ') : [],
+    scopes: [scope ?? []].flat().flatMap((one) => String(one).split(' ')),
     audiences: Array.isArray(aud) ? aud : [aud],
     notBefore: typeof nbf === 'number' ? nbf : 0,
     expires: typeof exp === 'number' ? exp : 0,

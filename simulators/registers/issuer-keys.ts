@@ -44,10 +44,20 @@ function rowOf(world: World): KeyRow {
   return row ?? { id: 'signing', generation: 1, published: [] };
 }
 
-/** `alg` of the world's access tokens. A world without HelseID has no profile of it: its tokens are made by tests. */
-export function issuerAlg(world: World): IssuerAlg {
+/** How the world's HelseID is set. A world without it has no profile of it: its tokens are made by tests, as the defaults have it. */
+function setting(world: World, key: string): unknown {
   const isHere = world.base.systems.some(({ id }) => id === 'helseid');
-  return isHere ? (world.profile('helseid')['accessTokenAlg'] as IssuerAlg) : 'ES256';
+  return isHere ? world.profile('helseid')[key] : undefined;
+}
+
+/** `alg` of the world's access tokens. */
+export function issuerAlg(world: World): IssuerAlg {
+  return (setting(world, 'accessTokenAlg') ?? 'ES256') as IssuerAlg;
+}
+
+/** The claim `scope` of the world's access tokens: one text, or a list. */
+export function scopeClaim(world: World, scopes: readonly string[]): string | readonly string[] {
+  return setting(world, 'scopeClaim') === 'array' ? scopes : scopes.join(' ');
 }
 
 function derived(world: World, name: string, generation: number): IssuerKey {

@@ -160,6 +160,24 @@ export const sources = {
     url: 'https://github.com/FHIDev/Fhi.HelseId/issues',
     changed: '2025-01-20',
   },
+  'token-use': {
+    id: 'token-use',
+    title: "02 - Kall til Helsenorge og PVK API'er og bruk av AccessToken",
+    owner: 'Norsk helsenett',
+    url: 'https://helsenorge.atlassian.net/wiki/spaces/HELSENORGE/pages/23789578',
+  },
+  rfc9068: {
+    id: 'rfc9068',
+    title: 'RFC 9068: JSON Web Token (JWT) Profile for OAuth 2.0 Access Tokens',
+    owner: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc9068',
+  },
+  'fia-claims': {
+    id: 'fia-claims',
+    title: 'Claims that HelseID issues, as a project of that time listed them',
+    owner: 'FIA (public documentation)',
+    url: 'https://github.com/fia-kare/fia-kare.github.com',
+  },
 } as const satisfies Record<string, Source>;
 
 export const requirements = {
@@ -1013,6 +1031,18 @@ export const requirements = {
     operation: 'token',
     profile: 'accessTokenAlg',
   },
+  'helseid.token.scope-form': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'The claim scope of an access token is one text with spaces between the scopes, unless the profile has it as a list.',
+    sources: [
+      { source: 'rfc9068', heading: '2.2.3. Authorization Claims', field: 'scope' },
+      { source: 'fia-claims', field: 'scope' },
+    ],
+    operation: 'token',
+    profile: 'scopeClaim',
+  },
   'helseid.token.lifetime': {
     actor: 'server',
     level: 'must',
@@ -1297,6 +1327,50 @@ export const requirements = {
     sources: [{ source: 'hup-dpop', field: 'ath' }, { source: 'helseid-samples' }],
     inventory: ['ath (DPoP)'],
   },
+  'helseid.client.token-header': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: 'A client sends the access token in the Authorization header of every call of an API, and nowhere else.',
+    sources: [{ source: 'token-use' }, { source: 'rfc9449', heading: '7.1. The DPoP Authentication Scheme' }],
+  },
+  'helseid.client.token-scheme': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: 'A client shows a token that is bound to its key behind the word DPoP with a proof beside it, and one that is not behind Bearer.',
+    sources: [{ source: 'rfc9449', heading: '7.1. The DPoP Authentication Scheme' }],
+  },
+  'helseid.client.token-scope': {
+    actor: 'client',
+    level: 'must',
+    basis: 'derived',
+    text: 'A client calls an API with a token that has the scope of that API.',
+    sources: [{ source: 'verktoy-api', heading: 'Tilgang' }, { source: 'hup-validation' }],
+    from: ['helseid.scope.registered', 'helseid.token.claims'],
+  },
+  'helseid.client.token-opaque': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: 'A client does not look into an access token: what stands in it is between HelseID and the API, and may change without notice.',
+    sources: [{ source: 'rfc9068', heading: '6. Privacy Considerations' }],
+  },
+  'helseid.client.token-renewal': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: 'When a token has expired the client fetches a new one and goes on; there are no refresh tokens.',
+    sources: [{ source: 'token-use' }],
+  },
+  'helseid.client.reauthentication-once': {
+    actor: 'client',
+    level: 'must',
+    basis: 'derived',
+    text: 'After a 401 or 403 a client tries at most one new token, then stops and reports: an API answers in the same way to what no new token mends.',
+    sources: [{ source: 'token-use' }, { source: 'legeerklaering' }],
+    from: ['helseid.organisation.absent', 'helseid.client.token-renewal'],
+  },
 } as const satisfies Record<string, Requirement>;
 export type RequirementId = keyof typeof requirements;
 
@@ -1485,6 +1559,14 @@ export const profile = {
     reason:
       "A token from the test environment that the official library's tests hold has RS256, and no page promises it; APIs go by alg of the header. ES256 keys follow from the seed and cost nothing to make, RSA keys are made when first needed.",
   },
+  scopeClaim: {
+    default: 'text',
+    alternatives: ['text', 'array'],
+    basis: 'assumed',
+    row: 'helseid.token.scope-form',
+    reason:
+      "The profile for JWT access tokens, whose typ HelseID uses, has scope as one text. A public list of HelseID's claims prints it as a list, as the software of several issuers does unless told otherwise.",
+  },
   clientKeys: {
     default: 'several',
     alternatives: ['several', 'newest'],
@@ -1536,6 +1618,8 @@ export interface Profile {
   readonly unsignedTerms: 'rejected-scope' | 'invalid_scope';
   /** A token from the test environment that the official library's tests hold has RS256, and no page promises it; APIs go by alg of the header. ES256 keys follow from the seed and cost nothing to make, RSA keys are made when first needed. */
   readonly accessTokenAlg: 'ES256' | 'RS256' | 'PS256';
+  /** The profile for JWT access tokens, whose typ HelseID uses, has scope as one text. A public list of HelseID's claims prints it as a list, as the software of several issuers does unless told otherwise. */
+  readonly scopeClaim: 'text' | 'array';
   /** Self-service takes a new key and answers with its end; whether the old one stays good meanwhile is not said. A client that works under both changes keys without a gap. */
   readonly clientKeys: 'several' | 'newest';
   /** Self-service sets the end of a key itself, and the pages do not print after how long. A year is common; ready-made keys have no end. */

@@ -42,12 +42,15 @@ export function proofsIn(trial: Trial, caller: Caller): readonly Sent[] {
 }
 
 /** The API finds the client's token no good, once. */
-export function refuseOnce({ world }: Trial, { apis: [system], operation }: Caller): void {
+export function refuseOnce({ world }: Trial, { apis: [system], operation }: Pick<Caller, 'apis' | 'operation'>): void {
   plantFault(world, { system, operation, kind: 'error', code: 'EHSEC-110002', times: 1 });
 }
 
 /** Sees to it that the client asks for a token: a client that has one from before is told that it is no good. */
-export async function askForToken(trial: Trial, caller: Caller): Promise<readonly [Exchange, ...Exchange[]]> {
+export async function askForToken(
+  trial: Trial,
+  caller: Omit<Caller, 'withQuery'>,
+): Promise<readonly [Exchange, ...Exchange[]]> {
   await caller.lookUp(trial);
   if (tokenRequests(trial).length === 0) {
     refuseOnce(trial, caller);

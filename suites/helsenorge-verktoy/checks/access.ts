@@ -1,5 +1,12 @@
 /** Getting in at the API: address, token, scope, and what to do when the token is no longer good. */
-import { reauthenticationOnce, tokenHeader, tokenRenewal, tokenScope } from '../../dsl/helseid/checks/access.ts';
+import {
+  reauthenticationOnce,
+  tokenHeader,
+  tokenOpaque,
+  tokenRenewal,
+  tokenScheme,
+  tokenScope,
+} from '../../dsl/helseid/checks/access.ts';
 import { keptFromBefore, tokensGranted } from '../../dsl/helseid/traffic.ts';
 import type { Check } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
@@ -26,9 +33,9 @@ export const accessChecks: readonly Check[] = [
       judge(actual !== null, { expected: `${trial.endpoints[api]}/v1/…`, actual });
     },
   }),
-  tokenHeader(caller, { rows: ['verktoy.client.token-header'] }),
+  tokenHeader(caller, { rows: ['verktoy.client.token-header', 'helseid.client.token-header'] }),
   tokenScope(caller, {
-    rows: ['verktoy.client.token-scope'],
+    rows: ['verktoy.client.token-scope', 'helseid.client.token-scope'],
     title: {
       sv: 'Klienten anropar varje operation med ett token som har operationens scope.',
       nb: 'Klienten kaller hver operasjon med et token som har scopet til operasjonen.',
@@ -68,6 +75,10 @@ export const accessChecks: readonly Check[] = [
       judge(stray.length === 0, { expected, actual: [...new Set((stray[0] ? stray : calls).map(line))] });
     },
   }),
-  tokenRenewal(caller, { rows: ['verktoy.client.token-renewal'] }),
-  reauthenticationOnce(caller, { rows: ['verktoy.client.reauthentication-once'] }),
+  tokenRenewal(caller, { rows: ['verktoy.client.token-renewal', 'helseid.client.token-renewal'] }),
+  reauthenticationOnce(caller, {
+    rows: ['verktoy.client.reauthentication-once', 'helseid.client.reauthentication-once'],
+  }),
+  tokenScheme(caller),
+  tokenOpaque(caller),
 ];

@@ -1,5 +1,5 @@
 /** Mutants of getting in at the API. */
-import { lackingScope, leakingToken, renewalMutants } from '../../dsl/helseid/mutants/access.ts';
+import { lackingScope, leakingToken, renewalMutants, showingMutants } from '../../dsl/helseid/mutants/access.ts';
 import type { Mutant } from '../../dsl/types.ts';
 import { breaker } from './breaker.ts';
 import { altering, isApi, isSending } from './traffic.ts';
@@ -20,4 +20,5 @@ export const accessMutants: readonly Mutant[] = [
     fetch: altering(isSending, (request) => ({ ...request, method: 'PUT' })),
   },
   ...renewalMutants(breaker),
+  ...showingMutants(breaker),
 ];

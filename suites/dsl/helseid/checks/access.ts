@@ -1,10 +1,18 @@
 /** The token at the APIs that it is for: where it is shown, with which scope, and what to do when it is no longer good. */
 import type { Exchange } from '../../../../simulators/kernel/journal.ts';
 import { check, type CheckSpec } from '../../check.ts';
+import { sentHeader } from '../../exchange.ts';
 import { plantFault } from '../../faults.ts';
-import { callsIn, lookUpsIn, type Caller } from '../caller.ts';
-import { accessToken, afterFirstAnswer, misplacedTokens, scopesOf, workWithOldToken } from '../shown-token.ts';
-import { issuer, notArisen } from '../traffic.ts';
+import { askForToken, callsIn, lookUpsIn, type Caller } from '../caller.ts';
+import {
+  accessToken,
+  afterFirstAnswer,
+  claimsOf,
+  misplacedTokens,
+  scopesOf,
+  workWithOldToken,
+} from '../shown-token.ts';
+import { issuer, notArisen, tokensGranted } from '../traffic.ts';
 import type { Check, Text, Trial } from '../../types.ts';
 
 const tokenLifetime = 60;
@@ -64,6 +72,71 @@ export function tokenScope(caller: AtApi, { rows, title, calls: callsOf, needed 
       const shown = calls.find((call) => !scopesOf(call).includes(needed(trial, call)));
       const [evidence, one] = [shown ?? calls, shown ?? calls[0]!];
       judge(!shown, { expected: needed(trial, one), actual: scopesOf(one), evidence });
+    },
+  });
+}
+
+/** How a call shows its token: `DPoP` of a bound one, with a proof. */
+function shownAs(call: Exchange): Shown {
+  const [word = ''] = (sentHeader(call, 'authorization') ?? '').split(' ');
+  return { bound: claimsOf(call)['cnf'] !== undefined, word, proof: sentHeader(call, 'dpop') !== undefined };
+}
+
+interface Shown {
+  readonly bound: boolean;
+  readonly word: string;
+  readonly proof: boolean;
+}
+
+const isRight = ({ bound, word, proof }: Shown) => (bound ? /^dpop$/i.test(word) && proof : /^bearer$/i.test(word));
+
+/** A check that a bound token goes with its proof, behind the word that says so. */
+export function tokenScheme(caller: AtApi): Check {
+  return check({
+    id: caller.id('call', 'token-scheme'),
+    rows: ['helseid.client.token-scheme'],
+    level: 'L0',
+    step: '4.1',
+    title: {
+      sv: 'Klienten visar ett bundet token efter ordet DPoP med ett bevis bredvid, och ett obundet efter Bearer.',
+      nb: 'Klienten viser et bundet token etter ordet DPoP med et bevis ved siden av, og et ubundet etter Bearer.',
+      en: 'The client shows a bound token behind the word DPoP with a proof beside it, and an unbound one behind Bearer.',
+    },
+    run: async (trial, judge) => {
+      await caller.everyAction(trial);
+      const calls = callsIn(trial, caller).filter((call) => accessToken(call) !== undefined);
+      const wrong = calls.find((call) => !isRight(shownAs(call)));
+      const shown = wrong ?? calls[0] ?? trial.skip(notArisen);
+      const actual = shownAs(shown);
+      const expected = actual.bound ? { ...actual, word: 'DPoP', proof: true } : { ...actual, word: 'Bearer' };
+      judge(!wrong, { expected, actual, evidence: wrong ?? calls });
+    },
+  });
+}
+
+/** A check that a client leaves access tokens to those whom they are for. */
+export function tokenOpaque(caller: AtApi): Check {
+  const [api] = caller.apis;
+  return check({
+    id: caller.id('call', 'token-opaque'),
+    rows: ['helseid.client.token-opaque'],
+    level: 'L4',
+    step: '4.4',
+    title: {
+      sv: 'Klienten läser inte i åtkomsttokenet: ett token med annat innehåll stör den inte.',
+      nb: 'Klienten leser ikke i tilgangstokenet: et token med annet innhold forstyrrer den ikke.',
+      en: 'The client does not look into the access token: one with other contents does not disturb it.',
+    },
+    run: async (trial, judge) => {
+      await trial.alive();
+      trial.world.setProfile(issuer, 'scopeClaim', 'array');
+      await askForToken(trial, caller);
+      if (tokensGranted(trial).length === 0) trial.skip(notArisen);
+      const { outcome, exchanges } = await caller.lookUp(trial);
+      const answered = exchanges.filter(({ system, reply }) => system === api && reply.status === 200).length;
+      const actual = { outcome, 'calls that were answered': answered };
+      const expected = { outcome: 'done', 'calls that were answered': 1 };
+      judge(outcome === 'done' && answered > 0, { expected, actual, evidence: trial.exchanges() });
     },
   });
 }

@@ -1,5 +1,6 @@
 /** Mutants of the token at the APIs that it is for. */
-import { again, altering, answering, formWith } from '../../altering.ts';
+import { decodeJwt } from 'jose';
+import { again, altering, answering, formWith, isToken } from '../../altering.ts';
 import type { Mutant } from '../../types.ts';
 import type { Breaker } from './breaker.ts';
 
@@ -27,6 +28,27 @@ export const lackingScope = ({ id }: AtApi, title: string, lacking: string): Mut
     form.set('scope', scopes.filter((scope) => !scope.endsWith(lacking)).join(' '));
   }),
 });
+
+/** Bound tokens behind the wrong word, and a look into them. */
+export const showingMutants = ({ id, isApi }: AtApi): readonly Mutant[] => [
+  {
+    check: id('call', 'token-scheme'),
+    title: 'shows a bound token as a Bearer token',
+    fetch: altering(isApi, (request) => {
+      const authorization = request.headers['authorization']?.replace(/^DPoP /, 'Bearer ');
+      return { ...request, headers: { ...request.headers, ...(authorization !== undefined && { authorization }) } };
+    }),
+  },
+  {
+    check: id('call', 'token-opaque'),
+    title: 'reads the scopes in the token',
+    fetch: answering(isToken, async (response) => {
+      const { access_token: token } = (await response.clone().json()) as { access_token?: string };
+      if (token !== undefined) (decodeJwt(token)['scope'] as string).split(' ');
+      return response;
+    }),
+  },
+];
 
 export const renewalMutants = ({ id, isApi }: AtApi): readonly Mutant[] => [
   {

@@ -155,6 +155,11 @@ export const issuerReadings: readonly Reading[] = [
   { ...at, key: 'accessTokenAlg', look: async (session) => String((await session.token()).header['alg']) },
   {
     ...at,
+    key: 'scopeClaim',
+    look: async (session) => (Array.isArray((await session.token()).claims['scope']) ? 'array' : 'text'),
+  },
+  {
+    ...at,
     key: 'organisationErrorPlace',
     look: async (session, trial) => {
       await session.token();

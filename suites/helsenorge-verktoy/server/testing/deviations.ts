@@ -13,6 +13,7 @@ export const together: ProfileSettings = {
     noScope: 'refused',
     unsignedTerms: 'invalid_scope',
     organisationErrorPlace: 'error',
+    scopeClaim: 'array',
   },
   'helsenorge-verktoy': {
     tokenScheme: 'dpop',
