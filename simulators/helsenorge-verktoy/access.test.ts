@@ -50,8 +50,14 @@ describe('no token', () => {
   });
   test('every operation wants one [verktoy.token.header]', () => {
     const headers = { authorization: undefined };
-    for (const line of ['GET /v1/SelvstendigVerktoy/x', 'GET /v1/SelvstendigVerktoy/SokSelvstendigVerktoy'])
-      expect(outcome(ask(world, line, undefined, headers))).toBe('401 SEC-110000');
+    const lines = [
+      'GET /v1/SelvstendigVerktoy/x',
+      'GET /v1/SelvstendigVerktoy/SokSelvstendigVerktoy',
+      'GET /v1/GrafiskElement/1',
+      'PUT /v1/Veiledningstjeneste/x',
+      'GET /v1/Behandler',
+    ];
+    for (const line of lines) expect(outcome(ask(world, line, undefined, headers))).toBe('401 SEC-110000');
     expect(outcome(send(world, {}, headers))).toBe('401 SEC-110000');
     expect(outcome(list(tokenOf(world)))).toBe('401 SEC-110000');
   });

@@ -8,8 +8,10 @@ import { peopleTable } from '../registers/people.ts';
 import { system } from './index.ts';
 import {
   ask,
+  askWho,
   bodyOf,
   day,
+  guidanceOf,
   lastDiagnosis,
   outcome,
   readScope,
@@ -55,6 +57,22 @@ const twice =
     send(world);
     return then(world);
   };
+const image =
+  (id: number | string): Ask =>
+  (world) =>
+    ask(world, `GET /v1/GrafiskElement/${id}`);
+const puts =
+  (body: unknown, id = (world: World) => guidanceOf(world)[0]!.id): Ask =>
+  (world) =>
+    ask(world, `PUT /v1/Veiledningstjeneste/${id(world)}`, body);
+const opening = (instead: object) => ({ Apningstider: [{ Dag: 'Mandag', ...instead }] });
+const elsewhere = (world: World) => guidanceOf(world, 'motpart-multi')[0]!.id;
+/** The citizen puts the tool in "Mine verktøy" by themselves. */
+const taken = (world: World) => void system.desk!.act(world, who.toolForEveryone, 'add', { person: who.citizen });
+const acts = (world: World, action: string) => {
+  const [task] = system.desk!.list(world, who.citizen) as { id: string }[];
+  system.desk!.act(world, task!.id, action, undefined);
+};
 const planned = { id: 'below', operation: 'sendVerktoy', kind: 'error', code: 'PVS-000204', matched: 0 } as const;
 
 /** What provokes each code, from a fresh world. */
@@ -68,6 +86,8 @@ const provoked: Record<contract.ErrorCode, Ask> = {
   'VER-000228': sends({ InnbyggerFnr: who.withdrawn }),
   'VER-000232': twice(sends({ BehandlerHprNr: who.hprSecond })),
   'VER-000254': find('SokeOrd=ab'),
+  'VER-000260': (world) => (taken(world), askWho(world, who.toolForEveryone)),
+  'VER-000261': (world) => askWho(world, who.tool),
   'VK-001126': (world) => ask(world, `GET /v1/SelvstendigVerktoy/${who.noTool}`),
   'VK-001206': list('AntallVerktoy=51'),
   'PVF-000239': sends({ BehandlerHprNr: who.noHpr }),
@@ -90,6 +110,10 @@ const provoked: Record<contract.ErrorCode, Ask> = {
   'SIM-BOOLEAN': list('KunAnonymTilgang=ja'),
   'SIM-PAGE': list('Sidereferanse=0'),
   'SIM-ROW-COUNT': under('invalidRowCount', 'SIM-ROW-COUNT', find('SokeOrd=test&RowCount=51')),
+  'SIM-GRAPHIC-ELEMENT': under('unknownGraphicElement', 'SIM-GRAPHIC-ELEMENT', image(999_999)),
+  'SIM-GUIDANCE-SERVICE': puts({}, () => who.noTool),
+  'SIM-GUIDANCE-OWNER': puts({}, elsewhere),
+  'SIM-TIME': puts(opening({ FraKl: '8' })),
   'SIM-PATH': (world) => ask(world, 'GET /v1/Nope'),
   'SIM-METHOD': (world) => ask(world, 'GET /v1/Verktoy'),
   'SIM-PATH-ENCODING': (world) => ask(world, 'GET /v1/SelvstendigVerktoy/%E5'),
@@ -186,8 +210,7 @@ const seen: Record<keyof contract.Profile, (world: World) => string> = {
       .join(),
   myToolsFromSame: (world) => {
     send(world);
-    const [task] = system.desk!.list(world, who.citizen) as { id: string }[];
-    system.desk!.act(world, task!.id, 'accept', undefined);
+    acts(world, 'accept');
     return outcome(send(world));
   },
   successStatus: (world) => status(send(world)),
@@ -202,6 +225,21 @@ const seen: Record<keyof contract.Profile, (world: World) => string> = {
   metadataShape: seeText(list('')),
   searchCase: seeText(find('SokeOrd=TEST')),
   invalidRowCount: see(find('SokeOrd=test&RowCount=51')),
+  guidanceScope: see(puts({})),
+  unknownGraphicElement: see(image(999_999)),
+  graphicElementType: (world) => String(image(1)(world).headers['content-type']),
+  unknownGuidanceService: see(puts({}, () => who.noTool)),
+  guidanceUpdate: (world) => {
+    puts({})(world);
+    return String(guidanceOf(world)[0]!.Telefon);
+  },
+  guidanceStatus: (world) => status(puts({})(world)),
+  practitionerLink: (world) => (send(world), outcome(askWho(world, who.tool))),
+  practitionerIdType: (world) => {
+    send(world, { BehandlerHprNr: undefined, BehandlerFnr: who.fnrOfHpr });
+    return bodyOf(askWho(world, who.tool)).IdType;
+  },
+  unknownToolOfPractitioner: see((world) => askWho(world, who.noTool)),
 };
 
 /** What a citizen of fourteen who consents in full is answered; the population may have none, so the child of the personas grows. */
@@ -217,6 +255,7 @@ describe('each profile key', () => {
     audience: ['nhn:helsenorge.eksternapi', 'nhn:other'],
     sendScope: ['nhn:helsenorge.eksternapi/verktoysendtilinnbygger', 'nhn:other/send'],
     catalogueScope: ['nhn:helsenorge.eksternapi/verktoykatalog_read', 'nhn:other/read'],
+    guidanceScope: ['nhn:helsenorge.eksternapi/verktoyadminveiledning', 'nhn:other/guidance'],
   };
   test.each(keys)('%s makes a difference with each of its values', (key, spec) => {
     const values = spec.alternatives ?? free[key]!;
@@ -253,11 +292,13 @@ test('the system stands where the documents say [verktoy.api.base-url]', () => {
 
 test('the ready-made example is a request that works', () => {
   const world = verktoyWorld();
-  const { example, scopes } = system.credentials!(world, 'http://localhost:4010') as {
+  const { example, scopes, guidanceService } = system.credentials!(world, 'http://localhost:4010') as {
     example: Record<string, unknown>;
     scopes: object;
+    guidanceService: string;
   };
   expect(outcome(ask(world, 'POST /v1/Verktoy', example))).toBe('200');
+  expect(outcome(ask(world, `PUT /v1/Veiledningstjeneste/${guidanceService}`, {}))).toBe('200');
   expect(Object.values(scopes)).toContain(readScope);
 });
 

@@ -20,7 +20,7 @@ export interface Sending {
 }
 
 /** Does an open task stand in the way of a new sending (`verktoy.send.duplicate-window`)? */
-function stands(task: Task, today: string, window: Profile['duplicateWindow']): boolean {
+export function stands(task: Task, today: string, window: Profile['duplicateWindow']): boolean {
   if (task.status !== 'open') return false;
   if (window === 'until-removed') return true;
   return today <= (window === 'deadline' ? task.deadline : task.latest);

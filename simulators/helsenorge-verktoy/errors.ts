@@ -27,28 +27,39 @@ function headersOf(status: number, refusal: Refusal, profile: contract.Profile):
   return { ...(asks && { 'www-authenticate': challenge(refusal, profile) }), ...refusal.headers };
 }
 
+/** Nobody has published that these have a body. */
+function isBare({ code, row }: Refusal, profile: contract.Profile): boolean {
+  if (code === 'SIM-GRAPHIC-ELEMENT') return profile.unknownGraphicElement === 'empty';
+  return row === 'verktoy.token.missing' && profile.unauthenticatedBody === 'empty';
+}
+
 /** The owner's answer to a refusal (`verktoy.error.body`). */
 export function answer(refusal: Refusal, call: Call): Reply {
   const profile = profileOf(call);
-  const { code, row } = refusal;
+  const { code } = refusal;
   const status = refusal.status ?? errors[code]!.status;
   const headers = headersOf(status, refusal, profile);
-  if (row === 'verktoy.token.missing' && profile.unauthenticatedBody === 'empty') return { status, headers, body: '' };
+  if (isBare(refusal, profile)) return { status, headers, body: '' };
   const message = messageOf(code, profile.textProfile);
   if (profile.errorBody === 'code-message') return json(status, { Code: code, Message: message }, headers);
   const problem = { type: 'about:blank', title: message, status, code };
   return json(status, problem, { 'content-type': 'application/problem+json; charset=utf-8', ...headers });
 }
 
-const isSendPath = ({ request }: Call) => /\/v1\/verktoy$/i.test(request.path);
+/** The one method of a path that is there. */
+function methodOf({ request }: Call): 'POST' | 'PUT' | 'GET' {
+  if (/\/v1\/verktoy$/i.test(request.path)) return 'POST';
+  return /\/v1\/veiledningstjeneste\/[^/]*$/i.test(request.path) ? 'PUT' : 'GET';
+}
 
 const strays: Readonly<Record<Stray, (call: Call) => Refusal>> = {
   path: ({ request }) => ({
     code: 'SIM-PATH',
     row: 'verktoy.api.unknown-path',
     diagnosis: {
-      expected:
-        '/v1/Verktoy, /v1/SelvstendigVerktoy, /v1/SelvstendigVerktoy/{id} or /v1/SelvstendigVerktoy/SokSelvstendigVerktoy',
+      expected: Object.values(contract.operations)
+        .map(({ path }) => path)
+        .join(', '),
       got: request.path.slice(0, 200),
       todo: 'call a documented path below the base URL',
     },
@@ -56,9 +67,9 @@ const strays: Readonly<Record<Stray, (call: Call) => Refusal>> = {
   method: (call) => ({
     code: 'SIM-METHOD',
     row: 'verktoy.api.unknown-method',
-    headers: { allow: isSendPath(call) ? 'POST' : 'GET' },
+    headers: { allow: methodOf(call) },
     diagnosis: {
-      expected: isSendPath(call) ? 'POST' : 'GET',
+      expected: methodOf(call),
       got: call.request.method,
       todo: 'use the documented verb',
     },

@@ -3,6 +3,7 @@ import type { Profile } from '../../contracts/generated/helsenorge-verktoy/index
 import type { Tool } from '../../fixtures/types.ts';
 import type { Call } from '../kernel/call.ts';
 import type { Rule } from '../kernel/operation.ts';
+import type { GraphicElement } from './graphic-elements.ts';
 import type { ListRequest } from './list-request.ts';
 import { refuse } from './refuse.ts';
 import { mostRows, type SearchRequest } from './search-request.ts';
@@ -95,4 +96,34 @@ export const searchRules: readonly Rule<SearchRequest>[] = [
       todo: 'leave RowCount out for as many as there may be',
     },
   ),
+];
+
+/** What a path names: a whole number above zero, or nothing that could be one; and the element that has it. */
+export interface ElementRequest {
+  readonly id: number | undefined;
+  readonly given: string;
+  readonly element: GraphicElement | undefined;
+}
+
+const noElement = {
+  expected: 'a GrafiskElementId of the catalogue',
+  got: ({ id }: ElementRequest) => String(id),
+  todo: 'take GrafiskElementId from a tool of the list',
+};
+
+const isNone = ({ element }: ElementRequest) => element === undefined;
+
+export const elementRules: readonly Rule<ElementRequest>[] = [
+  refuse('VER-000209', 'verktoy.graphic.id-format', ({ id }) => id === undefined, {
+    expected: 'a whole number above zero after GrafiskElement/',
+    got: ({ given }) => given.slice(0, 60),
+    todo: 'take GrafiskElementId from a tool of the list',
+  }),
+  refuse(
+    'VER-000209',
+    'verktoy.graphic.unknown',
+    (input, call) => isNone(input) && is(call, 'unknownGraphicElement', 'VER-000209'),
+    noElement,
+  ),
+  refuse('SIM-GRAPHIC-ELEMENT', 'verktoy.graphic.unknown', isNone, noElement),
 ];

@@ -8,6 +8,7 @@ import { findPractitioner, findPractitionerByHpr } from '../registers/practition
 import { dayOf, readDay } from './calendar.ts';
 import { earlierSendings, type EarlierSendings } from './earlier-sendings.ts';
 import { readGuid } from './guid.ts';
+import { isDeclaredAsJson, objectOf } from './json-body.ts';
 import { toolsTable } from './state.ts';
 
 const members = ['VerktoyId', 'InnbyggerFnr', 'BehandlerHprNr', 'BehandlerFnr', 'FristDato', 'Melding'] as const;
@@ -39,15 +40,6 @@ export interface SendRequest {
 
 const nothing: Members = {};
 
-/** Members by their documented names; in any casing where the profile allows it. */
-function membersOf(body: object, anyCasing: boolean): Record<string, unknown> {
-  if (!anyCasing) return body as Record<string, unknown>;
-  const wanted = new Map(members.map((name) => [name.toLowerCase(), name as string]));
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [wanted.get(name.toLowerCase()) ?? name, value]),
-  );
-}
-
 function wrongMembersOf(body: Record<string, unknown>): string[] {
   if (validateSendMembers(body)) return [];
   return members.filter((name) => body[name] !== undefined && body[name] !== null && typeof body[name] !== 'string');
@@ -56,12 +48,6 @@ function wrongMembersOf(body: Record<string, unknown>): string[] {
 function textsOf(body: Record<string, unknown>): Members {
   const text = (name: string) => (typeof body[name] === 'string' ? (body[name] as string) : undefined);
   return Object.fromEntries(members.map((name) => [name, text(name)]));
-}
-
-function objectOf(call: Call): Record<string, unknown> | undefined {
-  const body = call.json();
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-  return membersOf(body, call.profile<Profile['memberCasing']>('memberCasing') === 'any');
 }
 
 /** With both ids the HPR number names the practitioner (`verktoy.send.both-practitioners`). */
@@ -84,10 +70,6 @@ function deadlineOf(call: Call, given: string | undefined): string | undefined {
   return readDay(given, deadlineZone === 'local' ? timeZone : undefined);
 }
 
-function isJson(contentType: string | undefined): boolean {
-  return contentType !== undefined && /^\s*(application|text)\/([a-z0-9.+-]+\+)?json\s*(;|$)/i.test(contentType);
-}
-
 /** Several rules ask the same question; it is answered when the first one does. */
 function once<Value>(find: () => Value): () => Value {
   let found: { readonly value: Value } | undefined;
@@ -96,7 +78,7 @@ function once<Value>(find: () => Value): () => Value {
 
 /** Reads the request and looks up what it names. */
 export function readSendRequest(call: Call): SendRequest {
-  const body = objectOf(call);
+  const body = objectOf(call, members);
   const given = body ? textsOf(body) : nothing;
   const toolId = readGuid(given.VerktoyId ?? '');
   const named = { hpr: given.BehandlerHprNr || undefined, fnr: given.BehandlerFnr || undefined };
@@ -104,7 +86,7 @@ export function readSendRequest(call: Call): SendRequest {
   const citizen = given.InnbyggerFnr ?? '';
   const today = dayOf(call.world.clock.now(), call.profile('timeZone'));
   return {
-    declaredAsJson: call.request.body.length === 0 || isJson(call.header('content-type')),
+    declaredAsJson: isDeclaredAsJson(call),
     isObject: body !== undefined,
     wrongMembers: body ? wrongMembersOf(body) : [],
     given,

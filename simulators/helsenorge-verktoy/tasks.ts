@@ -1,7 +1,7 @@
 /** What happens to a tool that was sent: it becomes a task with a deadline, and what the citizen makes of it. */
 import type { World } from '../kernel/world.ts';
 import { plusDays, plusMonths } from './calendar.ts';
-import { citizenAndTool, myToolsTable, tasksTable, type MyTool, type Task } from './state.ts';
+import { citizenAndTool, myToolsTable, tasksTable, type MyTool, type PractitionerNumber, type Task } from './state.ts';
 
 /** Documented: two weeks without a FristDato, three months after it (`verktoy.send.deadline-default`, `verktoy.send.deadline-grace`). */
 const defaultDays = 14;
@@ -23,6 +23,7 @@ export interface NewTask {
   readonly tool: string;
   readonly citizen: string;
   readonly practitioner: string;
+  readonly named: PractitionerNumber;
   readonly message: string | null;
   /** `YYYY-MM-DD`; without it two weeks from `today`. */
   readonly deadline: string | undefined;
@@ -41,15 +42,17 @@ export function addTask(world: World, { deadline: wanted, today, ...rest }: NewT
 /** The citizen takes the tool into use: it is put in "Mine verktøy" (`verktoy.send.acceptance`). */
 export function acceptTask(world: World, task: Task): MyTool {
   world.table<Task>(tasksTable.name).put({ ...task, status: 'accepted' });
-  const { id, citizen, tool, practitioner } = task;
-  return world.table<MyTool>(myToolsTable.name).put({ id, citizen, tool, practitioner, since: world.clock.now() });
+  const { id, citizen, tool, practitioner, named } = task;
+  return world
+    .table<MyTool>(myToolsTable.name)
+    .put({ id, citizen, tool, practitioner, named, since: world.clock.now() });
 }
 
 /** The citizen puts a tool of the catalogue in "Mine verktøy" without any practitioner. */
 export function takeTool(world: World, citizen: string, tool: string): MyTool {
   const id = world.ids.guid('verktoy.my-tools');
   const since = world.clock.now();
-  return world.table<MyTool>(myToolsTable.name).put({ id, citizen, tool, practitioner: null, since });
+  return world.table<MyTool>(myToolsTable.name).put({ id, citizen, tool, practitioner: null, named: null, since });
 }
 
 /** The citizen wants the tool no more: neither its task nor, when it came from there, its place in "Mine verktøy" stays. */

@@ -13,6 +13,7 @@ interface AccessProfile {
   readonly tokenScheme: 'by-token' | 'dpop' | 'bearer';
   readonly organisationNumber: 'required' | 'optional';
   readonly badTokenAnswer: 'by-token' | 'SEC-110000' | 'EHSEC-110002';
+  readonly stsTokens: 'accepted' | 'refused';
 }
 
 const among =
@@ -25,13 +26,14 @@ export const isExpired = among('expired');
 export const isScheme = among('scheme', 'unbound', 'bound');
 export const isProof = ({ reason }: AccessProblem): boolean => reason.startsWith('dpop-');
 export const isInvalid = among('malformed', 'algorithm', 'signature', 'type', 'issuer', 'audience', 'not-yet-valid');
+export const isSts = among('sts');
 export const lacksOrganisation = among('organisation');
 export const lacksScope = among('scope');
 
 /** By token: one of HelseID is a JWT, what is none can only have come from Helsenorge STS. */
-export function saysSec({ reason }: AccessProblem, call: Call): boolean {
+export function saysSec({ reason, issuer }: AccessProblem, call: Call): boolean {
   const answer = call.profile<AccessProfile['badTokenAnswer']>('badTokenAnswer');
-  return answer === 'by-token' ? reason === 'malformed' : answer === 'SEC-110000';
+  return answer === 'by-token' ? reason === 'malformed' || issuer === 'helsenorge-sts' : answer === 'SEC-110000';
 }
 
 /** The check of the token has already said what was wrong with it. */
@@ -46,16 +48,10 @@ export function withStatusOf(key: string): Explanation<AccessProblem> {
   return { ...asFound, answer: (_, call) => ({ status: call.profile<number>(key) }) };
 }
 
-/** Lets a call through whose token is good for this system and has the scope that a profile key names. */
-export function scopeGuard(rules: readonly Rule<AccessProblem>[], key: string): Guard {
+/** Lets a call through whose token passes a check; of one that does not the first rule says what is wrong. */
+export function guardBy(rules: readonly Rule<AccessProblem>[], check: (call: Call) => object): Guard {
   return (call) => {
-    const profile = call.world.profile(call.system.id) as unknown as AccessProfile & Readonly<Record<string, string>>;
-    const found = checkAccess(call, {
-      audience: profile.audience,
-      scope: profile[key]!,
-      tokenScheme: profile.tokenScheme,
-      orgnrParent: profile.organisationNumber === 'required',
-    });
+    const found = check(call);
     if (!isProblem(found)) {
       call.auth = found;
       return undefined;
@@ -65,4 +61,18 @@ export function scopeGuard(rules: readonly Rule<AccessProblem>[], key: string): 
     if (!refusal) throw new Defect('SIM-ACCESS', `no rule answers a token that is refused for ${found.reason}`);
     return refusal;
   };
+}
+
+/** Lets a call through whose token is good for this system and has the scope that a profile key names. */
+export function scopeGuard(rules: readonly Rule<AccessProblem>[], key: string): Guard {
+  return guardBy(rules, (call) => {
+    const profile = call.world.profile(call.system.id) as unknown as AccessProfile & Readonly<Record<string, string>>;
+    return checkAccess(call, {
+      audience: profile.audience,
+      scope: profile[key]!,
+      tokenScheme: profile.tokenScheme,
+      orgnrParent: profile.organisationNumber === 'required',
+      stsTokens: profile.stsTokens,
+    });
+  });
 }

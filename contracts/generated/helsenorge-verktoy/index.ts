@@ -55,6 +55,18 @@ export const sources = {
     owner: 'Norsk helsenett',
     url: 'https://helsenorge.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=2077818906',
   },
+  'citizen-oidc': {
+    id: 'citizen-oidc',
+    title: 'Helsenorge OpenID Connect (Innbygger OIDC), version 3',
+    owner: 'Norsk helsenett',
+    url: 'https://helsenorge.atlassian.net/wiki/spaces/HELSENORGE/pages/1348731100',
+  },
+  'helseid-required': {
+    id: 'helseid-required',
+    title: 'Page 2663776258, HelseID for calls from system to system',
+    owner: 'Norsk helsenett',
+    url: 'https://helsenorge.atlassian.net/wiki/spaces/HELSENORGE/pages/2663776258',
+  },
   'helseid-validation': {
     id: 'helseid-validation',
     title: 'Validering av access token',
@@ -184,6 +196,27 @@ export const requirements = {
     sources: [{ source: 'rfc9110', heading: '15.5.2 401 Unauthorized' }],
     profile: 'challenge',
   },
+  'verktoy.token.sts': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: "A token of Helsenorge's own token service is a Bearer token that stands for what its client is registered for; it has no organisation number.",
+    sources: [
+      { source: 'verktoy-api', heading: 'Forskriv verktøy til innbygger', field: 'Sikkerhetsmodell' },
+      { source: 'token-use' },
+    ],
+  },
+  'verktoy.token.sts-status': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'The page of this API names Helsenorge STS as the second of two methods; a newer page requires HelseID from 2025-12-01, apart from agreed exceptions, so whether its tokens are taken is a profile key. One that is not taken is answered 401 SEC-110000.',
+    sources: [
+      { source: 'verktoy-api', heading: 'Forskriv verktøy til innbygger', field: 'Sikkerhetsmodell' },
+      { source: 'helseid-required' },
+      { source: 'digitaltaktiv-endringer', heading: 'Respons', field: 'SEC-110000' },
+    ],
+  },
   'verktoy.scope.send': {
     actor: 'server',
     level: 'must',
@@ -197,9 +230,21 @@ export const requirements = {
     actor: 'server',
     level: 'must',
     basis: 'documented',
-    text: 'Reading the catalogue (list, one tool, search) needs the scope verktoykatalog_read.',
-    sources: [{ source: 'verktoy-api', heading: 'Verktøymetadataliste', field: 'Sikkerhetsmodell' }],
+    text: 'Reading the catalogue (list, one tool, search, graphic element) needs the scope verktoykatalog_read.',
+    sources: [
+      { source: 'verktoy-api', heading: 'Verktøymetadataliste', field: 'Sikkerhetsmodell' },
+      { source: 'verktoy-api', heading: 'Grafisk element', field: 'Sikkerhetsmodell' },
+    ],
     inventory: ['verktoykatalog_read'],
+  },
+  'verktoy.scope.guidance': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'Updating a guidance service needs the scope verktoyadminveiledning.',
+    sources: [{ source: 'verktoy-api', heading: 'Veiledningstjeneste', field: 'Sikkerhetsmodell' }],
+    operation: 'updateVeiledningstjeneste',
+    inventory: ['verktoyadminveiledning'],
   },
   'verktoy.scope.names': {
     actor: 'server',
@@ -246,6 +291,13 @@ export const requirements = {
     basis: 'assumed',
     text: 'A body that is not declared as JSON is refused; the documents name the content type but not the answer to another one.',
     profile: 'contentType',
+    sources: [],
+  },
+  'verktoy.api.answers-json': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'An answer with a body declares it as JSON, an image as an image; the documents name the technology but no header of an answer.',
     sources: [],
   },
   'verktoy.api.unknown-path': {
@@ -1038,6 +1090,302 @@ export const requirements = {
     profile: 'invalidRowCount',
     sources: [],
   },
+  'verktoy.graphic.operation': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'GET /v1/GrafiskElement/{id} gives the picture or icon with that whole number; success is 200 with the image file.',
+    sources: [{ source: 'verktoy-api', heading: 'Grafisk element' }],
+    operation: 'getGrafiskElement',
+    inventory: ['GrafiskElement', '/verktoy/v1/GrafiskElement/5', '200'],
+  },
+  'verktoy.graphic.catalogue': {
+    actor: 'server',
+    level: 'must',
+    basis: 'derived',
+    from: ['verktoy.graphic.operation', 'verktoy.tool.graphic-elements'],
+    text: 'Every GrafiskElementId that a tool of the catalogue names can be fetched.',
+    sources: [{ source: 'verktoy-api', heading: 'Verktøymetadata', field: 'GrafiskElementId' }],
+    operation: 'getGrafiskElement',
+  },
+  'verktoy.graphic.id-format': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'An id that is no whole number above zero is refused with 400 VER-000209.',
+    sources: [
+      { source: 'verktoy-api', heading: 'Grafisk element', field: 'Request' },
+      { source: 'verktoy-api', heading: 'Feilmeldinger', field: 'VER-000209' },
+    ],
+    operation: 'getGrafiskElement',
+    inventory: ['VER-000209'],
+  },
+  'verktoy.graphic.unknown': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'What a whole number is answered that no graphic element has is not published; 404 without a body is taken.',
+    operation: 'getGrafiskElement',
+    profile: 'unknownGraphicElement',
+    sources: [],
+  },
+  'verktoy.graphic.content-type': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'The kind of image is not published; its Content-Type says which it is.',
+    operation: 'getGrafiskElement',
+    profile: 'graphicElementType',
+    sources: [],
+  },
+  'verktoy.guidance.operation': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'PUT /v1/Veiledningstjeneste/{id} updates the metadata of a guidance service that is there already.',
+    sources: [{ source: 'verktoy-api', heading: 'Veiledningstjeneste' }],
+    operation: 'updateVeiledningstjeneste',
+    inventory: ['PUT', 'Veiledningstjeneste', '/v1/Veiledningstjeneste/3fa85f64-5717-4562-b3fc-2c963f66afa6'],
+  },
+  'verktoy.guidance.id-from-url': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'The last part of the URL says which guidance service is meant; an Id in the body is passed over.',
+    sources: [{ source: 'verktoy-api', heading: 'Veiledningstjeneste', field: 'Id' }],
+    operation: 'updateVeiledningstjeneste',
+    inventory: ['Id'],
+  },
+  'verktoy.guidance.contact': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: "Telefon and Url are the guidance service's telephone number and address, both strings.",
+    sources: [{ source: 'verktoy-api', heading: 'Veiledningstjeneste', field: 'Telefon' }],
+    operation: 'updateVeiledningstjeneste',
+    inventory: ['Telefon', 'Url'],
+  },
+  'verktoy.guidance.opening-hours': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'Apningstider is a list whose items have a day, mandag to søndag, the times from and to which it is open, and whether it is open all day; the last three may have no value.',
+    sources: [{ source: 'verktoy-api', heading: 'Veiledningstjeneste', field: 'Apningstider' }],
+    operation: 'updateVeiledningstjeneste',
+    inventory: ['Apningstider', 'Dag', 'mandag', 'søndag', 'FraKl', 'TilKl', 'ApenHeleDagen'],
+  },
+  'verktoy.guidance.day-forms': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'How a day is written in JSON is not published; its Norwegian name in any casing, and a number from 1 for Monday to 7 for Sunday, are taken.',
+    operation: 'updateVeiledningstjeneste',
+    sources: [],
+  },
+  'verktoy.guidance.time-forms': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'How a time is written in JSON is not published; hh:mm and hh:mm:ss of one day are taken, and anything else has no code.',
+    operation: 'updateVeiledningstjeneste',
+    profile: 'wrongMemberType',
+    sources: [],
+  },
+  'verktoy.guidance.body-present': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'An update that carries nothing readable as a request object is refused with 400 VER-000202.',
+    sources: [{ source: 'verktoy-api', heading: 'Feilmeldinger', field: 'VER-000202' }],
+    operation: 'updateVeiledningstjeneste',
+    inventory: ['VER-000202'],
+  },
+  'verktoy.guidance.member-types': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'A member of an update that has another JSON type than documented has no published answer.',
+    operation: 'updateVeiledningstjeneste',
+    profile: 'wrongMemberType',
+    sources: [],
+  },
+  'verktoy.guidance.id-format': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'An id in the path that is no guid, or is the empty guid, is refused with 400 VER-000209.',
+    sources: [
+      { source: 'verktoy-api', heading: 'Veiledningstjeneste', field: 'Id' },
+      { source: 'verktoy-api', heading: 'Feilmeldinger', field: 'VER-000209' },
+    ],
+    operation: 'updateVeiledningstjeneste',
+    inventory: ['VER-000209'],
+  },
+  'verktoy.guidance.unknown': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'What a guid is answered that no guidance service has is not published; the only documented code for something that is not there and a status of 400 speaks of tools.',
+    operation: 'updateVeiledningstjeneste',
+    profile: 'unknownGuidanceService',
+    sources: [],
+  },
+  'verktoy.guidance.own': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: "A client that updates a guidance service of somebody else is refused with 403; each vendor is given the ids of its own, and no page says what happens with another's.",
+    sources: [{ source: 'quick-start' }],
+    operation: 'updateVeiledningstjeneste',
+  },
+  'verktoy.guidance.enum-defined': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'A Dag that is no day of the week is refused with 400 VER-000204.',
+    sources: [
+      { source: 'verktoy-api', heading: 'Veiledningstjeneste', field: 'Apningstider' },
+      { source: 'verktoy-api', heading: 'Feilmeldinger', field: 'VER-000204' },
+    ],
+    operation: 'updateVeiledningstjeneste',
+    inventory: ['VER-000204'],
+  },
+  'verktoy.guidance.absent-members': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'Whether a member that does not come empties its value or leaves it as it was is not published; the update replaces the whole, as HTTP means PUT.',
+    sources: [{ source: 'rfc9110', heading: '9.3.4 PUT' }],
+    operation: 'updateVeiledningstjeneste',
+    profile: 'guidanceUpdate',
+  },
+  'verktoy.guidance.success-status': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'The status of a successful update is not published; 200 without a body is taken.',
+    operation: 'updateVeiledningstjeneste',
+    profile: 'guidanceStatus',
+    sources: [],
+  },
+  'verktoy.practitioner.operation': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: "GET Behandler with a tool's VerktoyId tells which practitioner has sent the tool to the citizen.",
+    sources: [{ source: 'verktoy-api', heading: 'Behandlerinformasjon' }],
+    operation: 'getBehandler',
+    inventory: ['Behandler', 'VerktoyId'],
+  },
+  'verktoy.practitioner.address': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'The example of the request is a picture; the path /v1/Behandler and VerktoyId as a query parameter follow the other operations.',
+    operation: 'getBehandler',
+    sources: [],
+  },
+  'verktoy.practitioner.citizen-token': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: "It is called with the access token that Helsenorge's login of citizens (Innbygger OIDC) gave the tool; no other token is named.",
+    sources: [{ source: 'verktoy-api', heading: 'Behandlerinformasjon', field: 'Sikkerhetsmodell' }],
+    operation: 'getBehandler',
+    inventory: ['Innbygger OIDC'],
+  },
+  'verktoy.practitioner.token-answer': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: "The code for a token that is not a citizen's, or has run out, is not published; SEC-110000 is documented for tokens that Helsenorge itself issues to a sibling API.",
+    sources: [{ source: 'digitaltaktiv-endringer', heading: 'Respons', field: 'SEC-110000' }],
+    operation: 'getBehandler',
+    profile: 'badTokenAnswer',
+  },
+  'verktoy.practitioner.represented': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'Where somebody acts for another, the practitioner is the one who sent the tool to the citizen who is represented.',
+    sources: [{ source: 'citizen-oidc' }],
+    operation: 'getBehandler',
+  },
+  'verktoy.practitioner.id': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: "The answer has the practitioner's number in Id and its kind in IdType, HPR or FNR.",
+    sources: [{ source: 'verktoy-api', heading: 'Behandlerinformasjon', field: 'IdType' }],
+    operation: 'getBehandler',
+    inventory: ['Id', 'IdType', 'HPR', 'FNR'],
+  },
+  'verktoy.practitioner.id-choice': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: "Which number a practitioner is shown by who has both is not published; the HPR number, unless the profile says that the sender's choice is kept.",
+    operation: 'getBehandler',
+    profile: 'practitionerIdType',
+    sources: [],
+  },
+  'verktoy.practitioner.name': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: "The answer has the practitioner's full name in Navn.",
+    sources: [{ source: 'verktoy-api', heading: 'Behandlerinformasjon', field: 'Navn' }],
+    operation: 'getBehandler',
+    inventory: ['Navn'],
+  },
+  'verktoy.practitioner.id-format': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'A VerktoyId that is absent, no guid, or the empty guid is refused with 400 VER-000209.',
+    sources: [
+      { source: 'verktoy-api', heading: 'Behandlerinformasjon', field: 'VerktoyId' },
+      { source: 'verktoy-api', heading: 'Feilmeldinger', field: 'VER-000209' },
+    ],
+    operation: 'getBehandler',
+    inventory: ['VER-000209'],
+  },
+  'verktoy.practitioner.unknown-tool': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'Whether a guid that no tool has is told as an unknown tool or as a missing link is not published.',
+    operation: 'getBehandler',
+    profile: 'unknownToolOfPractitioner',
+    sources: [],
+  },
+  'verktoy.practitioner.no-link': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'A tool that the citizen has nothing to do with is refused with 400 VER-000261.',
+    sources: [{ source: 'verktoy-api', heading: 'Feilmeldinger', field: 'VER-000261' }],
+    operation: 'getBehandler',
+    inventory: ['VER-000261'],
+  },
+  'verktoy.practitioner.open-task': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'Whether a task that the citizen has not accepted yet links them to the tool is not published; it does unless the profile says otherwise.',
+    operation: 'getBehandler',
+    profile: 'practitionerLink',
+    sources: [],
+  },
+  'verktoy.practitioner.not-sent': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: 'A tool that the citizen took without any practitioner is refused with 400 VER-000260.',
+    sources: [{ source: 'verktoy-api', heading: 'Feilmeldinger', field: 'VER-000260' }],
+    operation: 'getBehandler',
+    inventory: ['VER-000260'],
+  },
   'verktoy.client.base-url': {
     actor: 'client',
     level: 'must',
@@ -1069,10 +1417,11 @@ export const requirements = {
     actor: 'client',
     level: 'must',
     basis: 'documented',
-    text: "Each operation is called with a token that has the operation's scope, verktoysendtilinnbygger for sending and verktoykatalog_read for reading.",
+    text: "Each operation is called with a token that has the operation's scope, verktoysendtilinnbygger for sending, verktoykatalog_read for reading and verktoyadminveiledning for guidance services.",
     sources: [
       { source: 'verktoy-api', heading: 'Forskriv verktøy til innbygger', field: 'Sikkerhetsmodell' },
       { source: 'verktoy-api', heading: 'Verktøymetadataliste', field: 'Sikkerhetsmodell' },
+      { source: 'verktoy-api', heading: 'Veiledningstjeneste', field: 'Sikkerhetsmodell' },
     ],
   },
   'verktoy.client.token-renewal': {
@@ -1499,6 +1848,135 @@ export const requirements = {
     not_tested_reason:
       'It concerns what the client shows its users, which no exchange reveals; an attestation covers it.',
   },
+  'verktoy.client.graphic-id': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: 'A graphic element is asked for by the whole number that a tool names as GrafiskElementId.',
+    sources: [
+      { source: 'verktoy-api', heading: 'Grafisk element', field: 'Request' },
+      { source: 'verktoy-api', heading: 'Verktøymetadata', field: 'GrafiskElementId' },
+    ],
+    operation: 'getGrafiskElement',
+  },
+  'verktoy.client.graphic-binary': {
+    actor: 'client',
+    level: 'must',
+    basis: 'derived',
+    from: ['verktoy.graphic.operation'],
+    text: 'The image is taken as bytes and kept as it came, since reading a file as text changes it.',
+    sources: [{ source: 'verktoy-api', heading: 'Grafisk element', field: 'Respons' }],
+    operation: 'getGrafiskElement',
+  },
+  'verktoy.client.graphic-missing': {
+    actor: 'client',
+    level: 'should',
+    basis: 'assumed',
+    text: 'A graphic element that is not there is told as such, whatever body comes with it, and is no image.',
+    operation: 'getGrafiskElement',
+    profile: 'unknownGraphicElement',
+    sources: [],
+  },
+  'verktoy.client.guidance-url-id': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: 'The guidance service is named in the last part of the URL, since an Id in the body is passed over.',
+    sources: [{ source: 'verktoy-api', heading: 'Veiledningstjeneste', field: 'Id' }],
+    operation: 'updateVeiledningstjeneste',
+  },
+  'verktoy.client.guidance-members': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: 'An update has the members of the table, Telefon and Url as strings and Apningstider as a list, in the same casing.',
+    sources: [{ source: 'verktoy-api', heading: 'Veiledningstjeneste', field: 'Request Body' }],
+    operation: 'updateVeiledningstjeneste',
+  },
+  'verktoy.client.guidance-hours': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: 'Each item of Apningstider carries the day, and the times or the mark for all day that are meant, so that what stands with the guidance service afterwards is what was asked for.',
+    sources: [{ source: 'verktoy-api', heading: 'Veiledningstjeneste', field: 'Apningstider' }],
+    operation: 'updateVeiledningstjeneste',
+  },
+  'verktoy.client.guidance-own': {
+    actor: 'client',
+    level: 'must',
+    basis: 'derived',
+    from: ['verktoy.access.guidance-ids'],
+    text: 'A client updates only guidance services whose ids were given to its owner.',
+    sources: [{ source: 'quick-start' }],
+    operation: 'updateVeiledningstjeneste',
+  },
+  'verktoy.client.guidance-refused': {
+    actor: 'client',
+    level: 'should',
+    basis: 'assumed',
+    text: 'When the API refuses an update with 403 the client reports it, and tries at most once more with a new token.',
+    operation: 'updateVeiledningstjeneste',
+    sources: [],
+  },
+  'verktoy.client.guidance-success': {
+    actor: 'client',
+    level: 'should',
+    basis: 'assumed',
+    text: 'Any 2xx answer to an update counts as success, with or without a body.',
+    operation: 'updateVeiledningstjeneste',
+    profile: 'guidanceStatus',
+    sources: [],
+  },
+  'verktoy.client.citizen-token': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: "Behandler is called with the access token of the citizen who is logged in, never with a system's token.",
+    sources: [{ source: 'verktoy-api', heading: 'Behandlerinformasjon', field: 'Sikkerhetsmodell' }],
+    operation: 'getBehandler',
+  },
+  'verktoy.client.citizen-token-bearer': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: "The citizen's token has the type Bearer, is sent as such, and without a DPoP proof.",
+    sources: [{ source: 'citizen-oidc', heading: 'Token', field: 'token_type' }],
+    operation: 'getBehandler',
+  },
+  'verktoy.client.practitioner-id-type': {
+    actor: 'client',
+    level: 'must',
+    basis: 'documented',
+    text: 'IdType says what Id is, and the client never takes an identity number for an HPR number or the other way round.',
+    sources: [{ source: 'verktoy-api', heading: 'Behandlerinformasjon', field: 'IdType' }],
+    operation: 'getBehandler',
+  },
+  'verktoy.client.outcome-not-sent': {
+    actor: 'client',
+    level: 'must',
+    basis: 'derived',
+    from: ['verktoy.practitioner.not-sent'],
+    text: 'VER-000260 is reported as a tool that no practitioner sent, told apart from other refusals.',
+    sources: [{ source: 'verktoy-api', heading: 'Feilmeldinger', field: 'VER-000260' }],
+    operation: 'getBehandler',
+  },
+  'verktoy.client.outcome-no-link': {
+    actor: 'client',
+    level: 'must',
+    basis: 'derived',
+    from: ['verktoy.practitioner.no-link'],
+    text: 'VER-000261 is reported as a tool that the citizen does not have, told apart from other refusals.',
+    sources: [{ source: 'verktoy-api', heading: 'Feilmeldinger', field: 'VER-000261' }],
+    operation: 'getBehandler',
+  },
+  'verktoy.client.practitioner-private': {
+    actor: 'client',
+    level: 'should',
+    basis: 'assumed',
+    text: "The practitioner's identity number that comes as Id is kept out of URLs and logs, as numbers of citizens are.",
+    operation: 'getBehandler',
+    sources: [],
+  },
   'verktoy.access.client-setup': {
     actor: 'operator',
     level: 'must',
@@ -1521,6 +1999,13 @@ export const requirements = {
     text: 'Instead of HelseID a client can be configured beforehand at Helsenorge with its public key and get its token from Helsenorge STS.',
     sources: [{ source: 'verktoy-api', heading: 'Forskriv verktøy til innbygger', field: 'Sikkerhetsmodell' }],
     inventory: ['Helsenorge STS', '01 - System til System'],
+  },
+  'verktoy.access.guidance-ids': {
+    actor: 'operator',
+    level: 'must',
+    basis: 'documented',
+    text: "Norsk helsenett gives the vendor the client's GUID, and the GUIDs in the test environment of the vendor's own guidance services.",
+    sources: [{ source: 'quick-start' }],
   },
   'verktoy.access.tool-defined': {
     actor: 'operator',
@@ -1616,6 +2101,18 @@ export const errors = {
     row: 'verktoy.send.tool-exists',
     owner: true,
   },
+  'VER-000260': {
+    status: 400,
+    message: 'Verktøyet er ikke sendt fra en behandler',
+    row: 'verktoy.practitioner.not-sent',
+    owner: true,
+  },
+  'VER-000261': {
+    status: 400,
+    message: 'Finner ikke kobling mellom verktøy og innbygger',
+    row: 'verktoy.practitioner.no-link',
+    owner: true,
+  },
   'PVS-000204': {
     status: 500,
     message: 'Feil ved underliggende tjeneste',
@@ -1707,6 +2204,30 @@ export const errors = {
     row: 'verktoy.search.row-count-invalid',
     owner: false,
   },
+  'SIM-GRAPHIC-ELEMENT': {
+    status: 404,
+    message: 'There is no graphic element with this id',
+    row: 'verktoy.graphic.unknown',
+    owner: false,
+  },
+  'SIM-GUIDANCE-SERVICE': {
+    status: 404,
+    message: 'There is no guidance service with this id',
+    row: 'verktoy.guidance.unknown',
+    owner: false,
+  },
+  'SIM-GUIDANCE-OWNER': {
+    status: 403,
+    message: 'The guidance service belongs to another client',
+    row: 'verktoy.guidance.own',
+    owner: false,
+  },
+  'SIM-TIME': {
+    status: 400,
+    message: 'A time is not hh:mm or hh:mm:ss',
+    row: 'verktoy.guidance.time-forms',
+    owner: false,
+  },
   'SIM-PATH': { status: 404, message: 'The API has no such path', row: 'verktoy.api.unknown-path', owner: false },
   'SIM-METHOD': {
     status: 405,
@@ -1771,6 +2292,14 @@ export const profile = {
     row: 'verktoy.token.claims',
     reason: 'A client without the parent organisation number was refused in the test environment; no page says so.',
   },
+  stsTokens: {
+    default: 'accepted',
+    alternatives: ['accepted', 'refused'],
+    basis: 'documented',
+    row: 'verktoy.token.sts-status',
+    reason:
+      'The page of this API names both methods; a newer one requires HelseID from 2025-12-01, apart from agreed exceptions.',
+  },
   audience: {
     default: 'nhn:helsenorge.eksternapi',
     type: 'string',
@@ -1788,6 +2317,14 @@ export const profile = {
   },
   catalogueScope: {
     default: 'nhn:helsenorge.eksternapi/verktoykatalog_read',
+    type: 'string',
+    basis: 'assumed',
+    row: 'verktoy.scope.names',
+    reason:
+      'The page prints the label; the prefix is that of scopes seen with sibling APIs. Labels and scopes have differed elsewhere.',
+  },
+  guidanceScope: {
+    default: 'nhn:helsenorge.eksternapi/verktoyadminveiledning',
     type: 'string',
     basis: 'assumed',
     row: 'verktoy.scope.names',
@@ -2017,6 +2554,66 @@ export const profile = {
     row: 'verktoy.search.row-count-invalid',
     reason: 'The parameter can only lower the count, so whatever lowers nothing leaves 50.',
   },
+  unknownGraphicElement: {
+    default: 'empty',
+    alternatives: ['empty', 'SIM-GRAPHIC-ELEMENT', 'VER-000209'],
+    basis: 'assumed',
+    row: 'verktoy.graphic.unknown',
+    reason:
+      'Files that are not there are usually answered 404 without a body; the table of codes has none but an invalid value for an id.',
+  },
+  graphicElementType: {
+    default: 'image/png',
+    alternatives: ['image/png', 'image/svg+xml'],
+    basis: 'assumed',
+    row: 'verktoy.graphic.content-type',
+    reason:
+      'The page says only that an image file comes. PNG is what holds both pictures and icons in most catalogues.',
+  },
+  unknownGuidanceService: {
+    default: 'SIM-GUIDANCE-SERVICE',
+    alternatives: ['SIM-GUIDANCE-SERVICE', 'VER-000207'],
+    basis: 'assumed',
+    row: 'verktoy.guidance.unknown',
+    reason: 'VER-000207 speaks of tools, so 404 with a code of our own says that none is published.',
+  },
+  guidanceUpdate: {
+    default: 'replace',
+    alternatives: ['replace', 'merge'],
+    basis: 'assumed',
+    row: 'verktoy.guidance.absent-members',
+    reason: 'PUT replaces what stands at an address; the page speaks of updating metadata.',
+  },
+  guidanceStatus: {
+    default: 200,
+    alternatives: [200, 204],
+    basis: 'assumed',
+    row: 'verktoy.guidance.success-status',
+    reason: 'The page prints no answer at all, so none is sent, with the status of the operation beside it.',
+  },
+  practitionerLink: {
+    default: 'sent',
+    alternatives: ['sent', 'accepted'],
+    basis: 'assumed',
+    row: 'verktoy.practitioner.open-task',
+    reason:
+      'The operation tells who has sent a tool, and an open task has been sent; but a tool asks after the citizen has started it.',
+  },
+  practitionerIdType: {
+    default: 'registered',
+    alternatives: ['registered', 'as-sent'],
+    basis: 'assumed',
+    row: 'verktoy.practitioner.id-choice',
+    reason: 'The HPR number is the one to use when it is known, as when a tool is sent.',
+  },
+  unknownToolOfPractitioner: {
+    default: 'VER-000207',
+    alternatives: ['VER-000207', 'VER-000261'],
+    basis: 'assumed',
+    row: 'verktoy.practitioner.unknown-tool',
+    reason:
+      'The code for a tool that is not in the catalogue is named for no operation; without a tool there is no link either.',
+  },
 } as const satisfies Record<string, ProfileKey>;
 /** The values of a profile of this system: the defaults stand in `profile`. */
 export interface Profile {
@@ -2032,12 +2629,16 @@ export interface Profile {
   readonly challenge: 'send' | 'omit';
   /** A client without the parent organisation number was refused in the test environment; no page says so. */
   readonly organisationNumber: 'required' | 'optional';
+  /** The page of this API names both methods; a newer one requires HelseID from 2025-12-01, apart from agreed exceptions. */
+  readonly stsTokens: 'accepted' | 'refused';
   /** Seen in public code of clients of sibling APIs on the same host. */
   readonly audience: string;
   /** The page prints the label; the prefix is that of scopes seen with sibling APIs. Labels and scopes have differed elsewhere. */
   readonly sendScope: string;
   /** The page prints the label; the prefix is that of scopes seen with sibling APIs. Labels and scopes have differed elsewhere. */
   readonly catalogueScope: string;
+  /** The page prints the label; the prefix is that of scopes seen with sibling APIs. Labels and scopes have differed elsewhere. */
+  readonly guidanceScope: string;
   /** A sibling API documents 403 for missing access and 401 for wrong authorisation. */
   readonly missingScopeStatus: 403 | 401;
   /** The example of a sibling API has Code and Message; the owner's platform would by itself send problem details (RFC 9457). */
@@ -2098,6 +2699,22 @@ export interface Profile {
   readonly searchCase: 'ignore' | 'exact';
   /** The parameter can only lower the count, so whatever lowers nothing leaves 50. */
   readonly invalidRowCount: 'clamp' | 'SIM-ROW-COUNT';
+  /** Files that are not there are usually answered 404 without a body; the table of codes has none but an invalid value for an id. */
+  readonly unknownGraphicElement: 'empty' | 'SIM-GRAPHIC-ELEMENT' | 'VER-000209';
+  /** The page says only that an image file comes. PNG is what holds both pictures and icons in most catalogues. */
+  readonly graphicElementType: 'image/png' | 'image/svg+xml';
+  /** VER-000207 speaks of tools, so 404 with a code of our own says that none is published. */
+  readonly unknownGuidanceService: 'SIM-GUIDANCE-SERVICE' | 'VER-000207';
+  /** PUT replaces what stands at an address; the page speaks of updating metadata. */
+  readonly guidanceUpdate: 'replace' | 'merge';
+  /** The page prints no answer at all, so none is sent, with the status of the operation beside it. */
+  readonly guidanceStatus: 200 | 204;
+  /** The operation tells who has sent a tool, and an open task has been sent; but a tool asks after the citizen has started it. */
+  readonly practitionerLink: 'sent' | 'accepted';
+  /** The HPR number is the one to use when it is known, as when a tool is sent. */
+  readonly practitionerIdType: 'registered' | 'as-sent';
+  /** The code for a tool that is not in the catalogue is named for no operation; without a tool there is no link either. */
+  readonly unknownToolOfPractitioner: 'VER-000207' | 'VER-000261';
 }
 
 export const operations = {
@@ -2152,6 +2769,51 @@ export const operations = {
       'verktoy.scope.catalogue',
       'verktoy.tool.id-format',
       'verktoy.tool.found',
+    ],
+  },
+  getGrafiskElement: {
+    method: 'GET',
+    path: '/v1/GrafiskElement/{id}',
+    requirements: [
+      'verktoy.graphic.operation',
+      'verktoy.graphic.catalogue',
+      'verktoy.token.header',
+      'verktoy.scope.catalogue',
+      'verktoy.graphic.id-format',
+      'verktoy.graphic.unknown',
+      'verktoy.graphic.content-type',
+    ],
+  },
+  updateVeiledningstjeneste: {
+    method: 'PUT',
+    path: '/v1/Veiledningstjeneste/{id}',
+    requirements: [
+      'verktoy.guidance.operation',
+      'verktoy.token.header',
+      'verktoy.scope.guidance',
+      'verktoy.guidance.id-from-url',
+      'verktoy.guidance.contact',
+      'verktoy.guidance.opening-hours',
+      'verktoy.guidance.body-present',
+      'verktoy.guidance.id-format',
+      'verktoy.guidance.unknown',
+      'verktoy.guidance.own',
+      'verktoy.guidance.enum-defined',
+    ],
+  },
+  getBehandler: {
+    method: 'GET',
+    path: '/v1/Behandler',
+    requirements: [
+      'verktoy.practitioner.operation',
+      'verktoy.practitioner.address',
+      'verktoy.practitioner.citizen-token',
+      'verktoy.practitioner.id',
+      'verktoy.practitioner.name',
+      'verktoy.practitioner.id-format',
+      'verktoy.practitioner.unknown-tool',
+      'verktoy.practitioner.no-link',
+      'verktoy.practitioner.not-sent',
     ],
   },
 } as const satisfies Record<string, OperationSpec>;

@@ -148,9 +148,98 @@ export const openapi: object = {
         },
       },
     },
+    '/v1/GrafiskElement/{id}': {
+      get: {
+        operationId: 'getGrafiskElement',
+        summary: 'The picture or icon of a tool',
+        'x-requirements': [
+          'verktoy.graphic.operation',
+          'verktoy.graphic.catalogue',
+          'verktoy.token.header',
+          'verktoy.scope.catalogue',
+          'verktoy.graphic.id-format',
+          'verktoy.graphic.unknown',
+          'verktoy.graphic.content-type',
+        ],
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer', minimum: 1 } }],
+        responses: {
+          '200': { description: 'The image file.', content: { 'image/png': {}, 'image/svg+xml': {} } },
+          '400': { $ref: '#/components/responses/Refused' },
+          '401': { $ref: '#/components/responses/Refused' },
+          '403': { $ref: '#/components/responses/Refused' },
+          '404': { description: 'There is no such element.' },
+        },
+      },
+    },
+    '/v1/Veiledningstjeneste/{id}': {
+      put: {
+        operationId: 'updateVeiledningstjeneste',
+        summary: 'Update the metadata of a guidance service',
+        'x-requirements': [
+          'verktoy.guidance.operation',
+          'verktoy.token.header',
+          'verktoy.scope.guidance',
+          'verktoy.guidance.id-from-url',
+          'verktoy.guidance.contact',
+          'verktoy.guidance.opening-hours',
+          'verktoy.guidance.body-present',
+          'verktoy.guidance.id-format',
+          'verktoy.guidance.unknown',
+          'verktoy.guidance.own',
+          'verktoy.guidance.enum-defined',
+        ],
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/GuidanceService' } } },
+        },
+        responses: {
+          '200': { description: 'The guidance service has been updated.' },
+          '204': { description: 'The guidance service has been updated.' },
+          '400': { $ref: '#/components/responses/Refused' },
+          '401': { $ref: '#/components/responses/Refused' },
+          '403': { $ref: '#/components/responses/Refused' },
+          '404': { $ref: '#/components/responses/Refused' },
+        },
+      },
+    },
+    '/v1/Behandler': {
+      get: {
+        operationId: 'getBehandler',
+        summary: 'The practitioner who sent a tool to the citizen who is logged in',
+        security: [{ citizenToken: [] }],
+        'x-requirements': [
+          'verktoy.practitioner.operation',
+          'verktoy.practitioner.address',
+          'verktoy.practitioner.citizen-token',
+          'verktoy.practitioner.id',
+          'verktoy.practitioner.name',
+          'verktoy.practitioner.id-format',
+          'verktoy.practitioner.unknown-tool',
+          'verktoy.practitioner.no-link',
+          'verktoy.practitioner.not-sent',
+        ],
+        parameters: [{ name: 'VerktoyId', in: 'query', required: true, schema: { type: 'string', format: 'uuid' } }],
+        responses: {
+          '200': {
+            description: 'The practitioner.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Practitioner' } } },
+          },
+          '400': { $ref: '#/components/responses/Refused' },
+          '401': { $ref: '#/components/responses/Refused' },
+        },
+      },
+    },
   },
   components: {
-    securitySchemes: { accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    securitySchemes: {
+      accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+      citizenToken: {
+        description: 'The reference token of a citizen who is logged in at Helsenorge.',
+        type: 'http',
+        scheme: 'bearer',
+      },
+    },
     responses: {
       Refused: {
         description: 'The code says why.',
@@ -380,6 +469,42 @@ export const openapi: object = {
         type: 'object',
         required: ['VerktoyId', 'Navn'],
         properties: { VerktoyId: { type: 'string', format: 'uuid' }, Navn: { type: 'string' } },
+      },
+      GuidanceService: {
+        type: 'object',
+        properties: {
+          Id: { description: 'Passed over; the URL says which one is meant.', type: ['string', 'null'] },
+          Telefon: { type: ['string', 'null'] },
+          Url: { type: ['string', 'null'] },
+          Apningstider: { type: ['array', 'null'], items: { $ref: '#/components/schemas/OpeningHours' } },
+        },
+      },
+      OpeningHours: {
+        type: 'object',
+        required: ['Dag'],
+        properties: {
+          Dag: { $ref: '#/components/schemas/Weekday' },
+          FraKl: { $ref: '#/components/schemas/TimeOfDay' },
+          TilKl: { $ref: '#/components/schemas/TimeOfDay' },
+          ApenHeleDagen: { type: ['boolean', 'null'] },
+        },
+      },
+      Weekday: {
+        description: 'The Norwegian name, in any casing, or 1 for Monday to 7 for Sunday.',
+        oneOf: [
+          { type: 'string', pattern: '^([Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll]ørdag|[Ss]øndag)$' },
+          { type: 'integer', minimum: 1, maximum: 7 },
+        ],
+      },
+      TimeOfDay: { type: ['string', 'null'], pattern: '^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$' },
+      Practitioner: {
+        type: 'object',
+        required: ['Id', 'IdType', 'Navn'],
+        properties: {
+          Id: { type: 'string' },
+          IdType: { type: 'string', enum: ['HPR', 'FNR'] },
+          Navn: { type: 'string' },
+        },
       },
     },
   },

@@ -50,6 +50,11 @@ export type FlatTool = ToolCore & {
  * @maxItems 50
  */
 export type SearchResult = SearchHit[];
+/**
+ * The Norwegian name, in any casing, or 1 for Monday to 7 for Sunday.
+ */
+export type Weekday = string | number;
+export type TimeOfDay = string | null;
 
 /**
  * What must hold of the JSON types before anything else can be said about a request to send.
@@ -143,5 +148,25 @@ export interface ToolPage {
 }
 export interface SearchHit {
   VerktoyId: string;
+  Navn: string;
+}
+export interface GuidanceService {
+  /**
+   * Passed over; the URL says which one is meant.
+   */
+  Id?: string | null;
+  Telefon?: string | null;
+  Url?: string | null;
+  Apningstider?: OpeningHours[] | null;
+}
+export interface OpeningHours {
+  Dag: Weekday;
+  FraKl?: TimeOfDay;
+  TilKl?: TimeOfDay;
+  ApenHeleDagen?: boolean | null;
+}
+export interface Practitioner {
+  Id: string;
+  IdType: 'HPR' | 'FNR';
   Navn: string;
 }

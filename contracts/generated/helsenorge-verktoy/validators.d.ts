@@ -20,6 +20,11 @@ import type {
   Classification,
   SearchResult,
   SearchHit,
+  GuidanceService,
+  OpeningHours,
+  Weekday,
+  TimeOfDay,
+  Practitioner,
 } from './types.js';
 
 /** Judges a value; after a false answer `errors` says what was wrong, until the next call. */
@@ -47,3 +52,8 @@ export declare const validateContentType: Validate<ContentType>;
 export declare const validateClassification: Validate<Classification>;
 export declare const validateSearchResult: Validate<SearchResult>;
 export declare const validateSearchHit: Validate<SearchHit>;
+export declare const validateGuidanceService: Validate<GuidanceService>;
+export declare const validateOpeningHours: Validate<OpeningHours>;
+export declare const validateWeekday: Validate<Weekday>;
+export declare const validateTimeOfDay: Validate<TimeOfDay>;
+export declare const validatePractitioner: Validate<Practitioner>;

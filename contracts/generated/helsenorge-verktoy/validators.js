@@ -806,6 +806,101 @@ instancePath:instancePath+"/VerktoyId",schemaPath:"#/properties/VerktoyId/type",
 [err3]:vErrors.push(err3),errors++}}if(data.Navn!==void 0&&typeof data.Navn!="string"){let err4={instancePath:instancePath+"/Navn",schemaPath:"#/properties/Navn\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate111.errors=vErrors,
-errors===0}validate111.evaluated={props:{VerktoyId:!0,Navn:!0},dynamicProps:!1,dynamicItems:!1};export{validateClassification,validateContentType,validateFault,validateFlatTool,validateGraphicElement,validateLanguage,validateLink,validateSearchHit,validateSearchResult,
-validateSendMembers,validateSendRequest,validateSendResponse,validateSubjectArea,validateTargetGroup,validateTool,validateToolAnyShape,validateToolCore,validateToolList,
-validateToolPage};
+errors===0}validate111.evaluated={props:{VerktoyId:!0,Navn:!0},dynamicProps:!1,dynamicItems:!1};var validateGuidanceService=validate112,schema52={type:"object",
+properties:{Id:{description:"Passed over; the URL says which one is meant.",type:["string","null"]},Telefon:{type:["string","null"]},Url:{type:["string","null"]},
+Apningstider:{type:["array","null"],items:{$ref:"#/components/schemas/OpeningHours"}}}},schema53={type:"object",required:["Dag"],properties:{Dag:{$ref:"#/compon\
+ents/schemas/Weekday"},FraKl:{$ref:"#/components/schemas/TimeOfDay"},TilKl:{$ref:"#/components/schemas/TimeOfDay"},ApenHeleDagen:{type:["boolean","null"]}}};var pattern7=new RegExp("^([Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll]ørdag|[Ss]øndag)$","u");function validate114(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(typeof data=="string"){if(!pattern7.test(data)){let err0={
+instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern:"^([Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll]ørdag|[Ss]øndag)$"},message:'\
+must match pattern "^([Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll]ørdag|[Ss]øndag)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
+let err1={instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}var _valid0=_errs1===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data))){let err2={
+instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(typeof data=="number"&&isFinite(data)){if(data>7||isNaN(data)){let err3={instancePath,schemaPath:"#/oneOf/1/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:7},message:"must be <= 7"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data<1||isNaN(data)){let err4={instancePath,schemaPath:"#/oneOf/1/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}var _valid0=_errs3===
+errors;if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
+null);else{let err5={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}return validate114.errors=vErrors,errors===0}validate114.evaluated={dynamicProps:!1,dynamicItems:!1};var schema55={
+type:["string","null"],pattern:"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},pattern8=new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$","u");function validate116(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"&&data!==null){let err0={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:schema55.type},message:"must be string,null"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data=="string"&&!pattern8.test(
+data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},message:'must match patt\
+ern "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate116.errors=vErrors,errors===0}validate116.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.Dag===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Dag"},message:"\
+must have required property 'Dag'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.Dag!==void 0&&(validate114(data.Dag,{instancePath:instancePath+
+"/Dag",parentData:data,parentDataProperty:"Dag",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=
+vErrors.length)),data.FraKl!==void 0&&(validate116(data.FraKl,{instancePath:instancePath+"/FraKl",parentData:data,parentDataProperty:"FraKl",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.length)),data.TilKl!==void 0&&(validate116(data.TilKl,{instancePath:instancePath+
+"/TilKl",parentData:data,parentDataProperty:"TilKl",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=
+vErrors.length)),data.ApenHeleDagen!==void 0){let data3=data.ApenHeleDagen;if(typeof data3!="boolean"&&data3!==null){let err1={instancePath:instancePath+"/ApenH\
+eleDagen",schemaPath:"#/properties/ApenHeleDagen/type",keyword:"type",params:{type:schema53.properties.ApenHeleDagen.type},message:"must be boolean,null"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate113.errors=vErrors,errors===0}validate113.evaluated={props:{Dag:!0,FraKl:!0,TilKl:!0,ApenHeleDagen:!0},
+dynamicProps:!1,dynamicItems:!1};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate112.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.Id!==void 0){let data0=data.Id;if(typeof data0!="string"&&data0!==null){let err0={instancePath:instancePath+"/Id",schemaPath:"\
+#/properties/Id/type",keyword:"type",params:{type:schema52.properties.Id.type},message:"must be string,null"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}
+if(data.Telefon!==void 0){let data1=data.Telefon;if(typeof data1!="string"&&data1!==null){let err1={instancePath:instancePath+"/Telefon",schemaPath:"#/propertie\
+s/Telefon/type",keyword:"type",params:{type:schema52.properties.Telefon.type},message:"must be string,null"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}
+if(data.Url!==void 0){let data2=data.Url;if(typeof data2!="string"&&data2!==null){let err2={instancePath:instancePath+"/Url",schemaPath:"#/properties/Url/type",
+keyword:"type",params:{type:schema52.properties.Url.type},message:"must be string,null"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.Apningstider!==
+void 0){let data3=data.Apningstider;if(!Array.isArray(data3)&&data3!==null){let err3={instancePath:instancePath+"/Apningstider",schemaPath:"#/properties/Apnings\
+tider/type",keyword:"type",params:{type:schema52.properties.Apningstider.type},message:"must be array,null"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate113(data3[i0],{instancePath:instancePath+"/Apningstider/"+i0,parentData:data3,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),errors=vErrors.length)}}}else{let err4={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate112.errors=vErrors,
+errors===0}validate112.evaluated={props:{Id:!0,Telefon:!0,Url:!0,Apningstider:!0},dynamicProps:!1,dynamicItems:!1};var validateOpeningHours=validate120;function validate120(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.Dag===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Dag"},message:"must have required property 'Dag'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.Dag!==void 0&&(validate114(data.Dag,{instancePath:instancePath+"/Dag",parentData:data,parentDataProperty:"Dag",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.FraKl!==void 0&&(validate116(data.FraKl,{instancePath:instancePath+
+"/FraKl",parentData:data,parentDataProperty:"FraKl",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=
+vErrors.length)),data.TilKl!==void 0&&(validate116(data.TilKl,{instancePath:instancePath+"/TilKl",parentData:data,parentDataProperty:"TilKl",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.length)),data.ApenHeleDagen!==void 0){let data3=data.ApenHeleDagen;
+if(typeof data3!="boolean"&&data3!==null){let err1={instancePath:instancePath+"/ApenHeleDagen",schemaPath:"#/properties/ApenHeleDagen/type",keyword:"type",params:{
+type:schema53.properties.ApenHeleDagen.type},message:"must be boolean,null"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate120.
+errors=vErrors,errors===0}validate120.evaluated={props:{Dag:!0,FraKl:!0,TilKl:!0,ApenHeleDagen:!0},dynamicProps:!1,dynamicItems:!1};var validateWeekday=validate124;
+function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(typeof data==
+"string"){if(!pattern7.test(data)){let err0={instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern:"^([Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt\
+]orsdag|[Ff]redag|[Ll]ørdag|[Ss]øndag)$"},message:'must match pattern "^([Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll]ørdag|[Ss]øndag)$"'};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(!(typeof data==
+"number"&&!(data%1)&&!isNaN(data)&&isFinite(data))){let err2={instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data=="number"&&isFinite(data)){if(data>7||isNaN(data)){let err3={instancePath,schemaPath:"\
+#/oneOf/1/maximum",keyword:"maximum",params:{comparison:"<=",limit:7},message:"must be <= 7"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data<
+1||isNaN(data)){let err4={instancePath,schemaPath:"#/oneOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}var _valid0=_errs3===errors;if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)
+errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err5={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
+message:"must match exactly one schema in oneOf"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate124.errors=vErrors,errors===0}validate124.
+evaluated={dynamicProps:!1,dynamicItems:!1};var validateTimeOfDay=validate125;function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),typeof data!="string"&&data!==null){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema55.type},message:"mus\
+t be string,null"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data=="string"&&!pattern8.test(data)){let err1={instancePath,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5]\
+[0-9])?$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate125.errors=vErrors,errors===0}validate125.evaluated={dynamicProps:!1,dynamicItems:!1};
+var validatePractitioner=validate126,schema59={type:"object",required:["Id","IdType","Navn"],properties:{Id:{type:"string"},IdType:{type:"string",enum:["HPR","F\
+NR"]},Navn:{type:"string"}}};function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate126.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="ob\
+ject"&&!Array.isArray(data)){if(data.Id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Id"},message:"must \
+have required property 'Id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.IdType===void 0){let err1={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"IdType"},message:"must have required property 'IdType'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+Navn===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Navn"},message:"must have required property 'Navn'"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.Id!==void 0&&typeof data.Id!="string"){let err3={instancePath:instancePath+"/Id",schemaPath:"#/propertie\
+s/Id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.IdType!==void 0){let data1=data.
+IdType;if(typeof data1!="string"){let err4={instancePath:instancePath+"/IdType",schemaPath:"#/properties/IdType/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data1==="HPR"||data1==="FNR")){let err5={instancePath:instancePath+"/IdType",schemaPath:"\
+#/properties/IdType/enum",keyword:"enum",params:{allowedValues:schema59.properties.IdType.enum},message:"must be equal to one of the allowed values"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.Navn!==void 0&&typeof data.Navn!="string"){let err6={instancePath:instancePath+"/Navn",schemaPath:"#/pr\
+operties/Navn/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate126.
+errors=vErrors,errors===0}validate126.evaluated={props:{Id:!0,IdType:!0,Navn:!0},dynamicProps:!1,dynamicItems:!1};export{validateClassification,validateContentType,validateFault,validateFlatTool,validateGraphicElement,validateGuidanceService,validateLanguage,validateLink,validateOpeningHours,
+validatePractitioner,validateSearchHit,validateSearchResult,validateSendMembers,validateSendRequest,validateSendResponse,validateSubjectArea,validateTargetGroup,
+validateTimeOfDay,validateTool,validateToolAnyShape,validateToolCore,validateToolList,validateToolPage,validateWeekday};

@@ -18,11 +18,12 @@ export const sendVerktoy: Operation<SendRequest> = {
   guard: needsScope('sendScope'),
   read: readSendRequest,
   rules: sendRules,
-  effect: (call, { tool, given, practitioner, deadline, today }) => {
+  effect: (call, { tool, given, named, practitioner, deadline, today }) => {
     addTask(call.world, {
       tool: tool!.id,
       citizen: given.InnbyggerFnr!,
       practitioner: practitioner!.number,
+      named: named.hpr === undefined ? 'FNR' : 'HPR',
       message: given.Melding || null,
       deadline,
       today,

@@ -12,7 +12,10 @@ import type { SimRequest } from '../../kernel/http.ts';
 import { Simulator, type Answer } from '../../kernel/simulator.ts';
 import { World, type WorldOptions } from '../../kernel/world.ts';
 import { signAccessToken, type Grant } from '../../registers/access-token.ts';
+import { findHelsenorgeClientByName } from '../../registers/helsenorge-clients.ts';
+import { issueReferenceToken } from '../../registers/reference-tokens.ts';
 import { system } from '../index.ts';
+import { guidanceTable, type GuidanceRow } from '../state.ts';
 
 export const population = await loadPopulation();
 export const base = createBase([system], population);
@@ -52,19 +55,37 @@ export function verktoyWorld(options: WorldOptions = {}): World {
 
 export const sendScope = 'nhn:helsenorge.eksternapi/verktoysendtilinnbygger';
 export const readScope = 'nhn:helsenorge.eksternapi/verktoykatalog_read';
+export const guidanceScope = 'nhn:helsenorge.eksternapi/verktoyadminveiledning';
 
-/** An access token of this world with both scopes, or as wished. */
+/** An access token of this world with all scopes, or as wished. */
 export function tokenOf(world: World, wish: Partial<Grant> = {}): string {
   const client = personaClient(population, 'motpart-epj');
   return signAccessToken(world, {
     client,
     issuer: 'http://localhost:4010/helseid',
-    scopes: [sendScope, readScope],
+    scopes: [sendScope, readScope, guidanceScope],
     audiences: ['nhn:helsenorge.eksternapi'],
     lifetimeSeconds: 300,
     orgnrParent: client.orgnrParent ?? undefined,
     ...wish,
   }).token;
+}
+
+/** The access token of a citizen who is logged in at a tool: for themselves, or for another. */
+export function citizenTokenOf(world: World, represented: string = who.citizen, loggedIn = represented): string {
+  const { clientId } = findHelsenorgeClientByName(world, 'motpart-tool')!;
+  const now = world.clock.security();
+  return issueReferenceToken(world, {
+    issuer: 'helsenorge-oidc',
+    use: 'access',
+    clientId,
+    scopes: ['openid'],
+    audiences: [],
+    issued: now,
+    expires: now + 1_800_000,
+    citizen: { sub: 'a pseudonym', represented, loggedIn },
+    session: null,
+  });
 }
 
 const tokens = new WeakMap<World, string>();
@@ -76,6 +97,18 @@ function standing(world: World): string {
   const made = tokenOf(world);
   tokens.set(world, made);
   return made;
+}
+
+/** Guidance services of a client: those of `motpart-epj`, whom the usual token belongs to, unless another is named. */
+export function guidanceOf(world: World, client = 'motpart-epj'): readonly GuidanceRow[] {
+  const { clientId } = personaClient(population, client);
+  return world.table<GuidanceRow>(guidanceTable.name).by('client', clientId);
+}
+
+/** Who sent a tool, asked with a citizen's token. */
+export function askWho(world: World, tool: string, represented?: string, loggedIn?: string): Answer {
+  const authorization = `Bearer ${citizenTokenOf(world, represented, loggedIn)}`;
+  return ask(world, `GET /v1/Behandler?VerktoyId=${tool}`, undefined, { authorization });
 }
 
 function bytes(body: unknown): Uint8Array {
