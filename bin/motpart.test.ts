@@ -81,10 +81,6 @@ describe('usage', () => {
     expect(await refusal(['verify', 'x'])).toMatch(/is not built yet in this version/);
   });
 
-  test('what serve cannot do yet is said, not ignored', async () => {
-    expect(await refusal(['serve', '--state', 'worlds'])).toMatch(/^SIM-FLAG --state is not built yet/);
-  });
-
   test('a system, a public URL or a host that cannot be is refused', async () => {
     expect(await refusal(['serve', '--systems', 'helseidd'])).toMatch(
       /there is no system helseidd — did you mean helseid\?$/,

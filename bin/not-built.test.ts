@@ -44,7 +44,6 @@ describe('names of the design that nothing stands behind in this version', () =>
       'serve --systems helsenorge-oidc',
       /^motpart: SIM-SYSTEM helsenorge-oidc is not built yet .* — the systems of this version/,
     ],
-    ['serve --state worlds', /^motpart: SIM-FLAG --state is not built yet in this version — leave it out$/],
   ])('%s: one line', async (call, line) => {
     const [name, ...words] = call.split(' ');
     const rawArgs = name === 'serve' ? ['--port', '0', ...words] : words;

@@ -3,9 +3,6 @@ import { defineCommand } from 'citty';
 import { wholeNumber } from './arguments.ts';
 import { Failure } from './failure.ts';
 
-/** Flags whose names are fixed and that this version cannot honour yet. */
-const coming = ['state'] as const;
-
 const args = {
   port: { type: 'string', default: '4010', valueHint: 'port', description: 'HTTP port; 0 takes any free one' },
   host: { type: 'string', default: '127.0.0.1', valueHint: 'host', description: 'Address to listen on' },
@@ -33,16 +30,13 @@ const args = {
     type: 'boolean',
     description: 'Refuses requests with an identity number from outside the population',
   },
-  state: { type: 'string', valueHint: 'file', description: 'Keeps the worlds on disk (not built yet)' },
+  state: {
+    type: 'string',
+    valueHint: 'file',
+    description: 'Keeps the worlds in this file: they outlive the process, and kill -9',
+  },
   json: { type: 'boolean', description: 'Prints one line of JSON instead of text' },
 } as const;
-
-function refuseComing(given: Readonly<Record<string, unknown>>): void {
-  for (const flag of coming) {
-    if (given[flag] !== undefined)
-      throw new Failure('SIM-FLAG', `--${flag} is not built yet in this version`, 'leave it out');
-  }
-}
 
 function publicUrl(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
@@ -72,12 +66,12 @@ export const serve = defineCommand({
         call: 'motpart serve --port 0 --systems helsenorge-verktoy --json',
         does: 'one system on any free port; where it is, as JSON',
       },
+      { call: 'motpart serve --state worlds.log', does: 'goes on where the last serve with this file ended' },
       { call: 'motpart serve --seed 7 --people 5000', does: 'other people: the same ones each time for this seed' },
     ],
   },
   args,
   async run({ args: given }) {
-    refuseComing(given);
     const url = publicUrl(given['public-url']);
     const wish = {
       port: wholeNumber('port', given.port, 0, 65_535),
@@ -90,6 +84,7 @@ export const serve = defineCommand({
       ...(given['tls-port'] !== undefined && { tlsPort: wholeNumber('tls-port', given['tls-port'], 0, 65_535) }),
       ...(given.systems !== undefined && { systems: given.systems.split(',').map((id) => id.trim()) }),
       ...(given.profile !== undefined && { profileFile: given.profile }),
+      ...(given.state !== undefined && { stateFile: given.state }),
       ...(url !== undefined && { publicUrl: url }),
     };
     const { start } = await import('./serve/start.ts');

@@ -11,7 +11,7 @@ function atHand(credentials: unknown): unknown {
 
 /** Everything that the banner says, for programs. */
 export function facts(served: Served) {
-  const { url, tlsUrl, seed, people, systems, world, token } = served;
+  const { url, tlsUrl, seed, people, systems, world, token, state } = served;
   return {
     url,
     ...(tlsUrl !== undefined && { tlsUrl }),
@@ -19,6 +19,7 @@ export function facts(served: Served) {
     ...(token !== undefined && { controlToken: token }),
     seed,
     people,
+    ...(state && { state }),
     systems: systems.map((system) => ({
       id: system.id,
       title: system.title,
@@ -78,6 +79,13 @@ function certificateLines(served: Served): string[] {
   ];
 }
 
+/** Where the worlds are kept, and what came back from there. */
+function stateLines({ state }: Served): string[] {
+  if (!state) return [];
+  const came = state.worlds === 1 ? '1 world came back' : `${grouped(state.worlds)} worlds came back`;
+  return [`Its worlds are kept in ${state.file} (${state.worlds === 0 ? 'a new file' : came})`];
+}
+
 /** 1000 as 1,000. The first use of a locale costs Node 20 ms, a tenth of the whole start. */
 function grouped(count: number): string {
   return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
@@ -94,6 +102,7 @@ export function banner(served: Served): string {
   return [
     `Motpart serves ${grouped(people)} invented people (seed ${seed}) on ${url}`,
     ...(tlsUrl === undefined ? [] : [`and on ${tlsUrl}, where it asks for client certificates`]),
+    ...stateLines(served),
     '',
     ...rows.map(([title, address]) => `  ${title!.padEnd(width)}  ${address}`),
     ...(token === undefined ? [] : ['', `The control API asks for this token: ${token}`]),

@@ -1,7 +1,7 @@
 /** Builds the house, opens the port, and ends cleanly when told to. */
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import type { Persona } from '../../fixtures/index.ts';
+import type { Persona, Population } from '../../fixtures/index.ts';
 import type { TlsOptions } from '../../simulators/adapters/tls.ts';
 import { createServer } from '../../simulators/adapters/fastify.ts';
 import { strictIdentities } from '../../simulators/adapters/strict-identities.ts';
@@ -14,7 +14,7 @@ import {
   landingPage,
 } from '../../simulators/console/index.ts';
 import { controlApi, isLoopback } from '../../simulators/control/index.ts';
-import { loadSystems, Simulator, systemIds, World, Worlds, type System } from '../../simulators/index.ts';
+import { loadSystems, Simulator, systemIds, World, type Snapshot, type System } from '../../simulators/index.ts';
 import { createBase } from '../../simulators/kernel/base.ts';
 import { Failure } from '../failure.ts';
 import { meant } from '../nearest.ts';
@@ -22,6 +22,7 @@ import { version } from '../version.ts';
 import { namesOf, opened, originOf, portOf } from './listen.ts';
 import { population } from './population.ts';
 import { readProfile } from './profile-file.ts';
+import { keptWorlds, type Kept, type StateFacts } from './state.ts';
 import { authorityOf, badCertificateOf, tlsPortOf } from './tls.ts';
 
 export interface ServeWish {
@@ -38,6 +39,8 @@ export interface ServeWish {
   readonly hints: boolean;
   readonly systems?: readonly string[];
   readonly profileFile?: string;
+  /** Keeps the worlds there. */
+  readonly stateFile?: string;
   readonly publicUrl?: string;
 }
 
@@ -53,6 +56,8 @@ export interface Served {
   readonly personas: Readonly<Record<string, Persona>>;
   /** What the control API asks for; undefined on loopback. */
   readonly token: string | undefined;
+  /** Where the worlds are kept, and how many came back; undefined without `--state`. */
+  readonly state: StateFacts | undefined;
   /** Settled when the server has ended. */
   readonly ended: Promise<void>;
 }
@@ -110,13 +115,24 @@ function untilTold(app: FastifyInstance): Promise<void> {
   });
 }
 
-/** Serves until the process is told to end. Throws a Failure when it cannot. */
-export async function start(wish: ServeWish): Promise<Served> {
-  const systems = await load(wish.systems);
-  const profile = wish.profileFile === undefined ? {} : await readProfile(wish.profileFile, systems);
-  const people = await population(wish.seed, wish.people);
-  const world = new World(createBase(systems, people, wish.seed), { profile });
-  const worlds = new Worlds(world);
+async function untilClosed(app: FastifyInstance, kept: Kept): Promise<void> {
+  try {
+    await untilTold(app);
+  } finally {
+    await kept.close();
+  }
+}
+
+interface House {
+  readonly systems: readonly System[];
+  readonly people: Population;
+  readonly kept: Kept;
+}
+
+/** Opens the ports of a house that stands. */
+async function open(wish: ServeWish, { systems, people, kept }: House): Promise<Served> {
+  const { worlds, keep, facts: state } = kept;
+  const world = worlds.default;
   const simulator = new Simulator(systems);
   const token = tokenFor(wish);
   const { personas } = people;
@@ -142,6 +158,7 @@ export async function start(wish: ServeWish): Promise<Served> {
     peers,
     ...(wish.publicUrl !== undefined && { publicUrl: wish.publicUrl }),
     ...(wish.strictIdentities && { admit: strictIdentities }),
+    ...(keep && { keep }),
     beside: besideOperations(systems),
     plugins: [
       control,
@@ -157,6 +174,24 @@ export async function start(wish: ServeWish): Promise<Served> {
   const url = await listen(app, wish);
   const tlsUrl = await openTls?.();
   origins.tls = tlsUrl;
-  const count = people.people.length;
-  return { url, tlsUrl, seed: wish.seed, people: count, systems, world, personas, token, ended: untilTold(app) };
+  const ended = untilClosed(app, kept);
+  return { url, tlsUrl, seed: wish.seed, people: people.people.length, systems, world, personas, token, state, ended };
+}
+
+/** Serves until the process is told to end. Throws a Failure when it cannot. */
+export async function start(wish: ServeWish): Promise<Served> {
+  const systems = await load(wish.systems);
+  const profile = wish.profileFile === undefined ? {} : await readProfile(wish.profileFile, systems);
+  const people = await population(wish.seed, wish.people);
+  const base = createBase(systems, people, wish.seed);
+  const ids = systems.map(({ id }) => id);
+  const ground = { version: version(), seed: wish.seed, people: wish.people, systems: ids };
+  const first = (snapshot?: Snapshot) => new World(base, { profile, ...(snapshot && { snapshot }) });
+  const kept = await keptWorlds(wish.stateFile, ground, first);
+  try {
+    return await open(wish, { systems, people, kept });
+  } catch (thrown) {
+    await kept.close();
+    throw thrown;
+  }
 }

@@ -18,7 +18,7 @@ import { clientError, endBare } from './client-error.ts';
 import { Peers } from './peers.ts';
 import { Origins, type OriginRules } from './origins.ts';
 import { hasManyHosts, readTarget, type Target } from './target.ts';
-import { writeAnswer, writeOwn } from './write.ts';
+import { unkept, writeAnswer, writeOwn, writeUnkept } from './write.ts';
 
 /** An answer of our own to a request that no simulator gets to see. */
 export interface Admission {
@@ -41,6 +41,11 @@ export interface ServerOptions extends OriginRules {
   readonly peers?: Peers;
   /** Asked before a simulator is; undefined lets the request pass. */
   readonly admit?: (request: SimRequest, world: World) => Admission | undefined;
+  /**
+   * Asked before each answer leaves, with the world that it saw (all of them when it is not given): a promise holds the answer back
+   * until it settles, and turns it into a 500 when it rejects. `serve --state` waits here for the disk.
+   */
+  readonly keep?: (world?: World) => Promise<void> | undefined;
   readonly plugins?: readonly FastifyPluginAsync[];
   /** Paths below a system's mount that are no part of it: a plugin answers there. */
   readonly beside?: (path: string) => boolean;
@@ -172,16 +177,41 @@ class Gate {
     const world = worlds.get(target.world);
     if (!world) {
       const message = `there is no world ${target.world!.slice(0, 64)}: POST /_motpart/v1/worlds makes one`;
-      return writeOwn(response, 404, 'SIM-NO-WORLD', message);
+      return this.#kept(response, () => writeOwn(response, 404, 'SIM-NO-WORLD', message));
     }
     const request = requestOf(raw, target, body, world);
     const refused = this.#options.admit?.(request, world);
     if (refused) return writeOwn(response, refused.status, refused.code, refused.message);
-    const reply = () => writeAnswer(response, simulator.respond(request, world, target.match), this.#hints);
+    const reply = () => {
+      const answer = simulator.respond(request, world, target.match);
+      this.#kept(response, () => writeAnswer(response, answer, this.#hints), world);
+    };
     const wait = simulator.prepare(request, target.match);
     if (!wait) return reply();
     wait.then(reply, () => writeOwn(response, 500, 'SIM-LOAD', 'a part of the simulator could not be loaded'));
   }
+
+  /** Lets an answer go as soon as what it saw is kept. */
+  #kept(response: ServerResponse, write: () => void, world?: World): void {
+    const wait = this.#options.keep?.(world);
+    if (!wait) return write();
+    wait.then(write, (thrown) => writeUnkept(response, thrown));
+  }
+}
+
+/** The same for what plugins answer, refusals and unknown paths too. */
+function holdAll(app: FastifyInstance, keep: NonNullable<ServerOptions['keep']>): void {
+  app.addHook('onSend', async (_, reply, payload) => {
+    try {
+      await keep();
+      return payload;
+    } catch (thrown) {
+      const { code, message } = unkept(thrown);
+      reply.removeHeader('content-length');
+      reply.code(500).type('application/json; charset=utf-8').header('x-motpart-defect', code);
+      return JSON.stringify({ code, message });
+    }
+  });
 }
 
 /** Fastify would load two compilers of schemas, a third of its whole start, for routes that have none. */
@@ -243,6 +273,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     const { status, headers, body } = nowhere({ path: request.raw.url ?? '' });
     return reply.code(status).headers(headers).send(body);
   });
+  if (options.keep) holdAll(app, options.keep);
   for (const plugin of options.plugins ?? []) app.register(plugin);
   return app;
 }

@@ -78,3 +78,17 @@ export function writeOwn(response: ServerResponse, status: number, code: string,
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': length });
   response.end(body);
 }
+
+/** Why an answer is not given that may be forgotten again. */
+export function unkept(thrown: unknown): { readonly code: string; readonly message: string } {
+  const { message } = thrown as Error;
+  return { code: 'SIM-STATE', message: `this may have been carried out, and will not be remembered: ${message}` };
+}
+
+/** A 500 instead of an answer that could not be kept. */
+export function writeUnkept(response: ServerResponse, thrown: unknown): void {
+  if (response.destroyed) return;
+  const { code, message } = unkept(thrown);
+  response.setHeader('x-motpart-defect', code);
+  writeOwn(response, 500, code, message);
+}

@@ -1,7 +1,6 @@
 /** What the control API steers: everything that one process runs. */
 import type { Authority, Persona } from '../../fixtures/index.ts';
 import type { Simulator } from '../kernel/simulator.ts';
-import type { Snapshot } from '../kernel/world.ts';
 import type { Worlds } from '../kernel/worlds.ts';
 
 export interface House {
@@ -16,8 +15,4 @@ export interface House {
   readonly authority: () => Promise<Authority>;
   /** Origin of the TLS port; undefined without one. */
   readonly tlsUrl: () => string | undefined;
-  /** Snapshots taken through the API, by id. They live as long as the process. */
-  readonly snapshots: Map<string, Snapshot>;
-  /** Number of the next snapshot. */
-  readonly nextSnapshot: () => number;
 }

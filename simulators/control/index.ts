@@ -16,7 +16,7 @@ export type { House } from './house.ts';
 
 export const controlPath = '/_motpart/v1';
 
-type Given = 'snapshots' | 'nextSnapshot' | 'authority' | 'tlsUrl';
+type Given = 'authority' | 'tlsUrl';
 
 export type ControlOptions = Omit<House, Given> & {
   /** The CA of the server's TLS port; one of the default world's seed without it. */
@@ -27,15 +27,12 @@ export type ControlOptions = Omit<House, Given> & {
 };
 
 function houseOf(options: ControlOptions): House {
-  let given = 0;
   let made: Promise<Authority> | undefined;
   const { seed, clock } = options.worlds.default;
   return {
     authority: () => (made ??= createAuthority({ seed, at: clock.wall() })),
     tlsUrl: () => undefined,
     ...options,
-    snapshots: new Map(),
-    nextSnapshot: () => (given += 1),
   };
 }
 

@@ -41,6 +41,9 @@ interface Undo {
   readonly place: number | undefined;
 }
 
+/** Hears changes in the order in which they come to stand, each of them once. */
+export type Hear = (changes: readonly Change[]) => void;
+
 /** One self-contained course of events: what has changed since the seeded state, the time, and what has been asked. */
 export class World {
   readonly id: string;
@@ -59,6 +62,9 @@ export class World {
   #changes: Change[] = [];
   #undo: Undo[] = [];
   #depth = 0;
+  #hear: Hear | undefined;
+  /** How many of the changes that wait for the next list have been heard. */
+  #heard = 0;
 
   constructor(base: Base, options: WorldOptions = {}) {
     this.id = options.id ?? 'default';
@@ -80,8 +86,27 @@ export class World {
 
   #written(table: Table, key: string, after: unknown, before: unknown, place: number | undefined): void {
     this.#changes.push({ table: table.spec.name, key, row: after });
-    if (this.#depth > 0) this.#undo.push({ table, key, before, place });
-    else this.version += 1;
+    if (this.#depth > 0) return void this.#undo.push({ table, key, before, place });
+    this.version += 1;
+    this.#tell();
+  }
+
+  /** Lets somebody hear every change from now on: the list of a transaction when it stands, a write made outside any at once. */
+  listen(hear: Hear | undefined): void {
+    this.#hear = hear;
+    this.#heard = this.#changes.length;
+  }
+
+  #tell(): void {
+    if (!this.#hear || this.#heard === this.#changes.length) return;
+    const news = this.#changes.slice(this.#heard);
+    this.#heard = this.#changes.length;
+    this.#hear(news);
+  }
+
+  /** True within a transaction that has written: what can be read here may yet be taken back. */
+  get isWriting(): boolean {
+    return this.#undo.length > 0;
   }
 
   get seed(): number {
@@ -127,6 +152,8 @@ export class World {
       this.version += 1;
       this.#undo = [];
     }
+    this.#tell();
+    this.#heard = 0;
     if (changes.length > 0) this.#changes = [];
     return changes;
   }

@@ -6,8 +6,6 @@ import { boolean, count, list, object, route, string, type Ask, type Route } fro
 
 const worldId = { ...string, description: '1 to 64 of a-z, A-Z, 0-9, _ and -; one is made up without it' };
 const worldView = object({ id: string, baseUrl: string, version: count, exchanges: count });
-/** Snapshots kept at a time; each holds what had changed in its world. */
-const mostSnapshots = 1_000;
 
 interface Named {
   readonly id?: string;
@@ -23,20 +21,8 @@ function viewOf(world: World, ask: Ask<any, any>) {
   return { id: world.id, baseUrl: baseOf(ask, world.id), version: world.version, exchanges: world.journal.count };
 }
 
-function taken(house: House, world: World): string {
-  if (house.snapshots.size >= mostSnapshots) {
-    throw new ControlError(
-      'SIM-WORLD-LIMIT',
-      `there are ${mostSnapshots} snapshots already: DELETE /snapshots/{id} first`,
-    );
-  }
-  const id = `s${house.nextSnapshot()}`;
-  house.snapshots.set(id, world.snapshot());
-  return id;
-}
-
 function snapshotOf(house: House, id: string) {
-  const snapshot = house.snapshots.get(id);
+  const snapshot = house.worlds.snapshots.get(id);
   if (snapshot) return snapshot;
   throw new ControlError('SIM-NOT-FOUND', `there is no snapshot ${id}: POST /worlds/{world}/snapshot takes one`);
 }
@@ -89,7 +75,7 @@ export const worlds: readonly Route[] = [
     answer: object({ snapshot: string, version: count }),
     handle: ({ house, params }) => {
       const world = house.worlds.need(params['id']);
-      return { snapshot: taken(house, world), version: world.version };
+      return { snapshot: house.worlds.keep(world), version: world.version };
     },
   }),
   route<object, { snapshot: string }>({
@@ -124,7 +110,7 @@ export const worlds: readonly Route[] = [
     answer: object({ deleted: boolean }),
     handle: ({ house, params }) => {
       snapshotOf(house, params['id']!);
-      return { deleted: house.snapshots.delete(params['id']!) };
+      return { deleted: house.worlds.forget(params['id']!) };
     },
   }),
 ];
