@@ -6,6 +6,7 @@ import type { World } from '../kernel/world.ts';
 import { clients } from '../registers/clients.ts';
 import { consent } from '../registers/consent.ts';
 import { people, peopleTable } from '../registers/people.ts';
+import { referenceTokens } from '../registers/reference-tokens.ts';
 import { representation } from '../registers/representation.ts';
 import { tokens } from '../registers/tokens.ts';
 import { areas } from './activity.ts';
@@ -48,7 +49,7 @@ export const system: System = {
   caseInsensitive: true,
   openapi: () => import('../../contracts/generated/helsenorge-digitaltaktiv/openapi.ts'),
   operations: [getStatusChanges, getStatusChangesByShortPath, checkHelsenorgeAktiv, checkDigitaltAktivOmraade],
-  registers: [people, consent, representation, clients, tokens],
+  registers: [people, consent, representation, clients, tokens, referenceTokens],
   tables: [],
   faults: {
     'service-fails': {

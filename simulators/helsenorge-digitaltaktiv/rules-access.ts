@@ -7,6 +7,7 @@ import {
   isMissing,
   isProof,
   isScheme,
+  isSts,
   lacksOrganisation,
   lacksScope,
   saysSec,
@@ -27,6 +28,8 @@ export const accessRules: readonly Rule<AccessProblem>[] = [
     asFound,
   ),
   refuse('EHSEC-110002', 'digitaltaktiv.token.validated', isInvalid, asFound),
+  refuse('SEC-110000', 'digitaltaktiv.token.issuer', (found, call) => isSts(found) && saysSec(found, call), asFound),
+  refuse('EHSEC-110002', 'digitaltaktiv.token.issuer', isSts, asFound),
   refuse(
     'SEC-110000',
     'digitaltaktiv.token.expired',

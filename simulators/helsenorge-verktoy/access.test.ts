@@ -206,6 +206,7 @@ test('the rules answer every reason that there is', () => {
     'header',
     'scheme',
     'malformed',
+    'sts',
     'algorithm',
     'signature',
     'type',

@@ -14,8 +14,10 @@ export interface AccessWanted {
   readonly leewaySeconds?: number;
   /** How old a DPoP proof may be, in seconds, beside the leeway. Default 1. */
   readonly proofSeconds?: number;
-  /** Whether the token must carry the organisation number of the parent. Default true. */
+  /** Whether a token of HelseID must carry the organisation number of the parent. Default true. */
   readonly orgnrParent?: boolean;
+  /** Whether tokens of Helsenorge's own token service are taken too. Default `accepted`. */
+  readonly stsTokens?: 'accepted' | 'refused';
 }
 
 /** Why a token was not taken, in the order in which it is looked at. `dpop-…` reasons concern the proof. */
@@ -23,7 +25,8 @@ export type AccessReason =
   | 'missing' // no Authorization header
   | 'header' // an Authorization header that is not `<scheme> <token>`
   | 'scheme' // neither Bearer nor DPoP, or not the word that fits the token
-  | 'malformed' // not a JWT
+  | 'malformed' // not a JWT, nor a token of Helsenorge STS
+  | 'sts' // of Helsenorge STS, where only those of HelseID are taken
   | 'algorithm' // none, symmetric, or unknown
   | 'signature' // not signed by this world's HelseID
   | 'type' // typ is neither at+jwt nor JWT
@@ -57,6 +60,8 @@ export interface AccessProblem {
   readonly expected: string;
   readonly got: string;
   readonly todo: string;
+  /** Whose token it is, where that is known and it is not HelseID's. */
+  readonly issuer?: 'helsenorge-sts';
 }
 
 export interface Access {

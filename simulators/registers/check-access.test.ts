@@ -10,6 +10,7 @@ import type { System } from '../kernel/operation.ts';
 import { World } from '../kernel/world.ts';
 import { signAccessToken, type Grant } from './access-token.ts';
 import { clients } from './clients.ts';
+import { referenceTokens } from './reference-tokens.ts';
 import { isIssuer, rememberIssuer } from './token-state.ts';
 import {
   checkAccess,
@@ -33,7 +34,7 @@ const system: System = {
   hosts: [],
   operations: [],
   tables: [],
-  registers: [clients, tokens],
+  registers: [clients, tokens, referenceTokens],
   answer: () => ({ status: 500, headers: {}, body: '' }),
   stray: () => ({ code: '', row: '', diagnosis: { expected: '', got: '', todo: '' } }),
 };

@@ -1,10 +1,11 @@
-/** Checks the access token of a request at an API, and the DPoP proof beside it. */
+/** Checks the access token of a request at an API, and the DPoP proof beside it. What is no JWT may be a token of Helsenorge STS. */
 import type { Call } from '../kernel/call.ts';
 import type { World } from '../kernel/world.ts';
 import { isProblem, type Access, type AccessProblem, type AccessReason, type AccessWanted } from './access.ts';
 import { checkToken, type CheckedToken } from './access-token.ts';
 import { checkProof, factsOf, shown, type Proof } from './dpop-proof.ts';
 import { keyTable } from './issuer-keys.ts';
+import { checkStsToken } from './sts-access.ts';
 import { usedAtApis, useOnce, wasUsed } from './token-state.ts';
 
 interface Presented extends CheckedToken {
@@ -26,7 +27,8 @@ function problem(reason: AccessReason, expected: string, got: string, todo: stri
  */
 export function checkAccess(call: Call<any>, wanted: AccessWanted): Access | AccessProblem {
   const presented = presentedBy(call);
-  if (isProblem(presented)) return presented;
+  if (isProblem(presented))
+    return (presented.reason === 'malformed' ? checkStsToken(call, wanted) : undefined) ?? presented;
   call.note('token', presented.claims);
   const seconds = call.world.clock.security() / 1000;
   const found = placeProblem(presented, wanted, seconds) ?? schemeProblem(presented, wanted);

@@ -44,6 +44,9 @@ export const referenceTokensTable: TableSpec<ReferenceToken> = {
 
 export const referenceTokens: Register = { tables: [referenceTokensTable] };
 
+/** Milliseconds that an expired token is still known for what it was, so that it is refused as expired. */
+const afterlife = 15 * 60_000;
+
 function idOf(world: World, token: string): string {
   return createHmac('sha256', `${world.seed} ${world.id}`).update(token).digest('base64url');
 }
@@ -52,7 +55,7 @@ function idOf(world: World, token: string): string {
 export function issueReferenceToken(world: World, facts: Omit<ReferenceToken, 'id'>): string {
   const table = world.table<ReferenceToken>(referenceTokensTable.name);
   const token = world.ids.opaque(`reference token of world ${world.id}`, 43);
-  table.sweep(world.clock.security());
+  table.sweep(world.clock.security() - afterlife);
   table.put({ id: idOf(world, token), ...facts });
   return token;
 }
@@ -60,6 +63,13 @@ export function issueReferenceToken(world: World, facts: Omit<ReferenceToken, 'i
 /** What a token stands for, run out or not; undefined for one that was never issued here, or is revoked. */
 export function findReferenceToken(world: World, token: string): ReferenceToken | undefined {
   return world.table<ReferenceToken>(referenceTokensTable.name).get(idOf(world, token));
+}
+
+/** Lets a token live until another moment. False when there is none. */
+export function prolongReferenceToken(world: World, token: string, expires: number): boolean {
+  const found = findReferenceToken(world, token);
+  if (found) world.table<ReferenceToken>(referenceTokensTable.name).put({ ...found, expires });
+  return found !== undefined;
 }
 
 /** Ends a token. False when there is none. */

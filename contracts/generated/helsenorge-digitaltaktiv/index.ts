@@ -109,7 +109,7 @@ export const requirements = {
     actor: 'server',
     level: 'must',
     basis: 'documented',
-    text: "The page of 2021 names only Helsenorge's own Sikkerhetstjeneste as issuer, newer ones demand HelseID from December 2025; this server takes tokens of HelseID.",
+    text: "The page of 2021 names only Helsenorge's own Sikkerhetstjeneste as issuer, newer ones demand HelseID from December 2025, with agreed exceptions; tokens of HelseID are always taken, and whether those of the other are is a profile key.",
     sources: [{ source: 'status-changes', heading: 'Autentisering og Autorisering' }, { source: 'helseid-required' }],
   },
   'digitaltaktiv.token.missing': {
@@ -189,6 +189,17 @@ export const requirements = {
     text: 'HTTP wants a WWW-Authenticate header in each 401; whether EksternAPI sends one is not published.',
     sources: [{ source: 'rfc9110', heading: '15.5.2 401 Unauthorized' }],
     profile: 'challenge',
+  },
+  'digitaltaktiv.token.sts': {
+    actor: 'server',
+    level: 'must',
+    basis: 'documented',
+    text: "A token of Helsenorge's own token service is a Bearer token that stands for what its client is registered for; it has no organisation number. One that is not taken is answered 401 SEC-110000.",
+    sources: [
+      { source: 'status-changes', heading: 'Autentisering og Autorisering' },
+      { source: 'status-changes', heading: 'Feilmeldinger', field: 'SEC-110000' },
+      { source: 'token-use' },
+    ],
   },
   'digitaltaktiv.scope.changes': {
     actor: 'server',
@@ -1102,6 +1113,14 @@ export const profile = {
     row: 'digitaltaktiv.token.claims',
     reason: 'A client without the parent organisation number was refused in the test environment; no page says so.',
   },
+  stsTokens: {
+    default: 'accepted',
+    alternatives: ['accepted', 'refused'],
+    basis: 'documented',
+    row: 'digitaltaktiv.token.issuer',
+    reason:
+      "The page of this API knows no other issuer than Helsenorge's own; a newer one requires HelseID from 2025-12-01, apart from agreed exceptions.",
+  },
   audience: {
     default: 'nhn:helsenorge.eksternapi',
     type: 'string',
@@ -1262,6 +1281,8 @@ export interface Profile {
   readonly challenge: 'send' | 'omit';
   /** A client without the parent organisation number was refused in the test environment; no page says so. */
   readonly organisationNumber: 'required' | 'optional';
+  /** The page of this API knows no other issuer than Helsenorge's own; a newer one requires HelseID from 2025-12-01, apart from agreed exceptions. */
+  readonly stsTokens: 'accepted' | 'refused';
   /** Seen in public code of clients of sibling APIs on the same host. */
   readonly audience: string;
   /** The page is older than HelseID at Helsenorge and names no scope; this one is the method's name after the prefix of its siblings. */
