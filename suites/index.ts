@@ -3,6 +3,7 @@ import type { Suite } from './dsl/types.ts';
 
 /** Every suite there is. Nothing of a suite is loaded before somebody asks for it. */
 export const suites: Readonly<Record<string, () => Promise<{ readonly suite: Suite }>>> = {
+  helseid: () => import('./helseid/suite.ts'),
   'helsenorge-digitaltaktiv': () => import('./helsenorge-digitaltaktiv/suite.ts'),
   'helsenorge-verktoy': () => import('./helsenorge-verktoy/suite.ts'),
   'inkorg-1177': () => import('./inkorg-1177/suite.ts'),

@@ -48,7 +48,7 @@ const after: readonly Step[] = [
 ];
 
 /** All steps, with what an API of its own has to be tried in the first parts of step 4. */
-export function helsenorgeSteps(tried: Readonly<Record<'4.1' | '4.2' | '4.3', Text>>): readonly Step[] {
-  const own = (['4.1', '4.2', '4.3'] as const).map((id) => ({ id, title: tried[id] }));
+export function helsenorgeSteps(tried: Readonly<Partial<Record<'4.1' | '4.2' | '4.3', Text>>>): readonly Step[] {
+  const own = Object.entries(tried).map(([id, title]) => ({ id, title }));
   return [...before, ...own, ...after];
 }

@@ -201,7 +201,7 @@ export interface Mutant {
 /** The harmless action of `alive`: it must end as `done`, with at least one answered call. */
 export interface Life {
   readonly action: string;
-  readonly params: (world: World) => unknown;
+  readonly params: (world: World, endpoints: Endpoints) => unknown;
 }
 
 /** Everything by which a client of one API is judged. */

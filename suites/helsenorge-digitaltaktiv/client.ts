@@ -1,6 +1,7 @@
 /** The reference client: passes every check, drives `--target`, and is what the mutants break. Examples for teams stand in examples/. */
-import { TokenSource, makeProofKey, type Fetch, type Registered } from '../dsl/helseid/token.ts';
-import type { ClientContext, ClientModule } from '../dsl/types.ts';
+import { keptClients } from '../dsl/helseid/kept-clients.ts';
+import type { TokenSource } from '../dsl/helseid/token.ts';
+import type { ClientModule } from '../dsl/types.ts';
 
 export interface Status {
   readonly self: boolean;
@@ -149,18 +150,10 @@ function roundOf(patients: readonly string[], statuses: Readonly<Record<string, 
 
 /** A client without memory of earlier calls; afterwards it keeps one token for each issuer and way to reach it. */
 export function createClient(wrongs: Wrongs = {}): ClientModule {
-  const clients = new WeakMap<Fetch, Map<string, Client>>();
-  const own = makeProofKey();
-  const clientOf = ({ endpoints, credentials, fetch = globalThis.fetch }: ClientContext): Client => {
-    const issuer = endpoints['helseid'] ?? '';
-    const registered = credentials['helseid'] as Registered;
-    const known = clients.get(fetch) ?? new Map<string, Client>();
-    const name = JSON.stringify([issuer, registered]);
-    const tokens = () => new TokenSource(issuer, registered, fetch, own, {});
-    const client = known.get(name) ?? new Client(endpoints['helsenorge-digitaltaktiv'] ?? '', tokens(), wrongs);
-    clients.set(fetch, known.set(name, client));
-    return client;
-  };
+  const clientOf = keptClients(
+    {},
+    (tokens, { endpoints }) => new Client(endpoints['helsenorge-digitaltaktiv'] ?? '', tokens, wrongs),
+  );
   return {
     syncStatus: (params, context) => clientOf(context).syncStatus(params, Date.parse(context.now)),
     checkActive: (params, context) => clientOf(context).checkActive(params),

@@ -1,14 +1,8 @@
 /** The reference client: passes every check, drives `--target`, and is what the mutants break. Examples for teams stand in examples/. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ClientContext, ClientModule } from '../dsl/types.ts';
-import {
-  NoAnswer,
-  TokenSource,
-  makeProofKey,
-  type Alterations,
-  type Fetch,
-  type Registered,
-} from '../dsl/helseid/token.ts';
+import type { ClientModule } from '../dsl/types.ts';
+import { keptClients } from '../dsl/helseid/kept-clients.ts';
+import { NoAnswer, type Alterations, type TokenSource } from '../dsl/helseid/token.ts';
 
 /** What a mutant makes wrong: in the tokens, or by leaving out what the client looks to before it calls. */
 export interface Wrongs extends Alterations {
@@ -172,19 +166,10 @@ function leaves(value: unknown, found: Record<string, any> = {}): Record<string,
 
 /** A client without memory of earlier calls; afterwards it keeps one token for each issuer and way to reach it. */
 export function createClient(wrongs: Wrongs = {}): ClientModule {
-  const clients = new WeakMap<Fetch, Map<string, Client>>();
-  const own = makeProofKey();
-  const clientOf = ({ endpoints, credentials, fetch = globalThis.fetch }: ClientContext): Client => {
-    const issuer = endpoints['helseid'] ?? '';
-    const registered = credentials['helseid'] as Registered;
-    const known = clients.get(fetch) ?? new Map<string, Client>();
-    const { clientId, jwk, actingFor } = registered;
-    const name = JSON.stringify([issuer, clientId, jwk, actingFor]);
-    const tokens = () => new TokenSource(issuer, registered, fetch, own, wrongs);
-    const client = known.get(name) ?? new Client(endpoints['helsenorge-verktoy'] ?? '', tokens(), wrongs);
-    clients.set(fetch, known.set(name, client));
-    return client;
-  };
+  const clientOf = keptClients(
+    wrongs,
+    (tokens, { endpoints }) => new Client(endpoints['helsenorge-verktoy'] ?? '', tokens, wrongs),
+  );
   return {
     sendTool: (params, context) => clientOf(context).sendTool(params, context.now),
     listTools: (params, context) => clientOf(context).listTools(params),

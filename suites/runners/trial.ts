@@ -131,7 +131,7 @@ export class CheckTrial extends Findings implements Trial {
 
   async alive(): Promise<void> {
     const { action, params } = this.#parts.suite.life;
-    const acted = await this.#unjudged(() => this.#act(action, params(this.world), {}));
+    const acted = await this.#unjudged(() => this.#act(action, params(this.world, this.endpoints), {}));
     const calls = acted.exchanges.filter(({ reply }) => reply.status < 400).length;
     const living = acted.outcome === 'done' && calls > 0;
     const actual = fill(said.lifeActual, { outcome: acted.outcome, calls, message: acted.message ?? '' });

@@ -33,8 +33,8 @@ export interface Jwt {
 export interface Alterations {
   readonly assertion?: (jwt: Jwt) => Jwt;
   readonly proof?: (jwt: Jwt) => Jwt;
-  /** A token is good for one call. */
-  readonly forgetful?: boolean;
+  /** Otherwise: a token for each scope, until it expires. */
+  readonly keeps?: 'nothing' | 'the last token';
 }
 
 /** The key that a client proves its tokens with. */
@@ -62,6 +62,12 @@ function signed(jwt: Jwt, key: SigningKey, alter: Alterations['proof']): string 
 /** An API did not answer: nobody knows whether the call arrived. */
 export class NoAnswer extends Error {}
 
+/** A token, or the request for it, and until when it is used, milliseconds since 1970. */
+interface Kept {
+  readonly token: Promise<string>;
+  until: number;
+}
+
 export class TokenSource {
   readonly #issuer: string;
   readonly #registered: Registered;
@@ -69,9 +75,9 @@ export class TokenSource {
   readonly #alter: Alterations;
   readonly #own: ProofKey;
   readonly #key: SigningKey;
+  /** By scope. */
+  readonly #tokens = new Map<string, Kept>();
   #metadata: Promise<{ issuer: string; token_endpoint: string }> | undefined;
-  #token: Promise<string> | undefined;
-  #until = 0;
   #nonce: string | undefined;
 
   constructor(issuer: string, registered: Registered, fetch: Fetch, own: ProofKey, alter: Alterations) {
@@ -83,13 +89,16 @@ export class TokenSource {
     this.#alter = alter;
   }
 
-  /** Calls an API. Answered with 401 or 403, it tries once more with a new token, and lets that answer stand. */
-  async call(method: string, url: URL, body?: string): Promise<Response> {
-    const token = await this.#current();
+  /**
+   * Calls an API. Answered with 401 or 403, it tries once more with a new token, and lets that answer stand.
+   * @param scope  of the token; all that the client has without it
+   */
+  async call(method: string, url: URL, body?: string, scope = this.#registered.scopes.join(' ')): Promise<Response> {
+    const token = await this.#current(scope);
     const first = await this.#send(token, method, url, body);
     if (first.status !== 401 && first.status !== 403) return first;
-    if ((await this.#token) === token) this.#token = undefined;
-    return this.#send(await this.#current(), method, url, body);
+    if ((await this.#tokens.get(scope)?.token) === token) this.#tokens.delete(scope);
+    return this.#send(await this.#current(scope), method, url, body);
   }
 
   async #send(token: string, method: string, url: URL, body: string | undefined): Promise<Response> {
@@ -100,29 +109,33 @@ export class TokenSource {
     });
   }
 
-  #current(): Promise<string> {
-    if (!this.#token || Date.now() >= this.#until || this.#alter.forgetful) {
-      this.#until = Infinity;
-      this.#token = this.#request();
-      this.#token.catch(() => (this.#token = undefined));
-    }
-    return this.#token;
+  #current(scope: string): Promise<string> {
+    const known = this.#tokens.get(scope);
+    if (known && Date.now() < known.until && this.#alter.keeps !== 'nothing') return known.token;
+    if (this.#alter.keeps === 'the last token') this.#tokens.clear();
+    const answer = this.#request(scope);
+    const kept: Kept = { token: answer.then(({ token }) => token), until: Infinity };
+    this.#tokens.set(scope, kept);
+    answer.then(
+      ({ until }) => (kept.until = until),
+      () => this.#tokens.get(scope) === kept && this.#tokens.delete(scope),
+    );
+    return kept.token;
   }
 
-  async #request(): Promise<string> {
-    let response = await this.#ask();
+  async #request(scope: string): Promise<{ readonly token: string; readonly until: number }> {
+    let response = await this.#ask(scope);
     this.#nonce = response.headers.get('dpop-nonce') ?? this.#nonce;
     let answer = (await response.json()) as { error?: string; access_token: string; expires_in: number };
     if (answer.error === 'use_dpop_nonce') {
-      response = await this.#ask();
+      response = await this.#ask(scope);
       answer = (await response.json()) as typeof answer;
     }
     if (!response.ok) throw new Error(`HelseID answered ${response.status} ${answer.error}`);
-    this.#until = Date.now() + answer.expires_in * 900;
-    return answer.access_token;
+    return { token: answer.access_token, until: Date.now() + answer.expires_in * 900 };
   }
 
-  async #ask(): Promise<Response> {
+  async #ask(scope: string): Promise<Response> {
     this.#metadata ??= this.#discover();
     const { issuer, token_endpoint: endpoint } = await this.#metadata;
     const url = new URL(endpoint);
@@ -131,7 +144,7 @@ export class TokenSource {
       client_id: this.#registered.clientId,
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
       client_assertion: this.#assertion(issuer),
-      scope: this.#registered.scopes.join(' '),
+      scope,
     });
     const dpop = this.#proof('POST', url, this.#nonce === undefined ? {} : { nonce: this.#nonce });
     return this.#fetch(url, { method: 'POST', headers: { dpop }, body });

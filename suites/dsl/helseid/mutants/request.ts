@@ -83,7 +83,7 @@ export const requestMutants = ({ id, createClient }: Breaker): readonly Mutant[]
   {
     check: id('request', 'token-reused'),
     title: 'fetches a token for each call',
-    client: () => createClient({ forgetful: true }),
+    client: () => createClient({ keeps: 'nothing' }),
   },
   {
     check: id('request', 'nonce-retry'),
