@@ -29,8 +29,10 @@ function learnShapes(world: World): void {
   const diagnosis = { expected: '', got: '', todo: '' };
   for (const system of systems) {
     const call = new Call(request, world, system);
-    for (const [code, { row }] of Object.entries(system.contract.errors))
-      shapes.add(shapeOf(system.answer({ code, row, diagnosis }, call).body));
+    for (const [code, { row }] of Object.entries(system.contract.errors)) {
+      const { body } = system.answer({ code, row, diagnosis }, call);
+      if (body.length > 0) shapes.add(shapeOf(body));
+    }
   }
 }
 
