@@ -163,3 +163,19 @@ export function outcome(answer: Answer): string {
 export function lastDiagnosis(world: World) {
   return world.journal.since().at(-1)?.diagnosis;
 }
+
+/** A token of Helsenorge's own token service, for a system. */
+export function stsTokenOf(world: World, scopes: readonly string[] = [readScope]): string {
+  const issued = world.clock.security();
+  return issueReferenceToken(world, {
+    issuer: 'helsenorge-sts',
+    use: 'access',
+    clientId: 'a system',
+    scopes,
+    audiences: [],
+    issued,
+    expires: issued + 600_000,
+    citizen: null,
+    session: null,
+  });
+}
