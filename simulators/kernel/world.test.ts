@@ -99,6 +99,22 @@ describe('changes', () => {
     expect(run(world, [{ do: 'delete', isbn: '1' }]).map(({ key }) => key)).toEqual(['8', '1']);
   });
 
+  test('who listens hears each change that stands, once, in order, and none that is taken back', () => {
+    const [world, replica] = [libraryWorld(), libraryWorld()];
+    books(world).put(book('7'));
+    const heard: string[][] = [];
+    world.listen((changes) => void (heard.push(changes.map(({ key }) => key)), replica.replay(changes)));
+    books(world).put(book('8'));
+    run(world, [{ do: 'put', isbn: '4', title: 'home' }, { do: 'fail' }]);
+    run(world, [{ do: 'delete', isbn: '1' }, { do: 'stamp' }]);
+    run(world, []);
+    expect(heard).toEqual([['8'], ['1', 'clock']]);
+    expect([replica.version, world.version]).toEqual([2, 3]);
+    world.listen(undefined);
+    books(world).put(book('9'));
+    expect(heard.length).toBe(2);
+  });
+
   test('the version rises once per transaction that wrote, and not for one that did not', () => {
     const world = libraryWorld();
     run(world, [{ do: 'put', isbn: '4', title: 'home' }, { do: 'stamp' }]);

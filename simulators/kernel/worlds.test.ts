@@ -63,3 +63,41 @@ test('what cannot be is refused with a code', () => {
   expect([worlds.drop('b'), worlds.drop('b')]).toEqual([true, false]);
   expect(worlds.create('c').id).toBe('c');
 });
+
+test('snapshots are kept by ids of their own, which never come twice, up to a bound', () => {
+  const worlds = new Worlds(libraryWorld(), 2);
+  ask(worlds.default, 'POST /library/v1/Loans', { isbn: '1' }, ann);
+  expect([worlds.keep(worlds.default), worlds.keep(worlds.default)]).toEqual(['s1', 's2']);
+  expect(codeOf(() => worlds.keep(worlds.default))).toBe('SIM-WORLD-LIMIT');
+  expect([worlds.forget('s2'), worlds.forget('s2'), worlds.keep(worlds.default)]).toEqual([true, false, 's3']);
+  expect([...worlds.snapshots.keys()]).toEqual(['s1', 's3']);
+  expect(worlds.snapshots.get('s1')).toEqual(worlds.default.snapshot());
+});
+
+test('a watcher hears of worlds, snapshots and changes in the order in which they happen', () => {
+  const heard: unknown[] = [];
+  const worlds = new Worlds(libraryWorld());
+  worlds.watch({
+    made: ({ id }, origin) => heard.push(['made', id, origin?.id]),
+    changed: ({ id, version }, changes) => heard.push(['changed', id, version, changes.length]),
+    dropped: (id) => heard.push(['dropped', id]),
+    kept: (id, world) => heard.push(['kept', id, world.id]),
+    forgotten: (id) => heard.push(['forgotten', id]),
+  });
+  worlds.create();
+  ask(worlds.need('w1'), 'POST /library/v1/Loans', { isbn: '1' }, ann);
+  const fork = worlds.fork('w1', 'fork');
+  worlds.forget(worlds.keep(fork));
+  worlds.drop('fork');
+  fork.clock.stamp();
+  worlds.watch(undefined);
+  worlds.default.clock.stamp();
+  expect(heard).toEqual([
+    ['made', 'w1', undefined],
+    ['changed', 'w1', 1, expect.any(Number)],
+    ['made', 'fork', 'w1'],
+    ['kept', 's1', 'fork'],
+    ['forgotten', 's1'],
+    ['dropped', 'fork'],
+  ]);
+});

@@ -53,7 +53,8 @@ export function takeLock(file: string): () => void {
     rmSync(path, { force: true });
     if (write(path)) return release;
   }
-  const holder = /^\d+/.exec(textOf(path) ?? '')?.[0] ?? 'another one';
+  const pid = /^\d+/.exec(textOf(path) ?? '')?.[0];
+  const holder = pid === undefined ? 'another process' : `process ${pid}`;
   const todo = `end that one, or give another file; if it is no motpart, remove ${path}`;
-  throw new StateError(`${file} is in use by process ${holder}`, todo);
+  throw new StateError(`${file} is in use by ${holder}`, todo);
 }
