@@ -9,6 +9,12 @@ export interface CounterRow {
 
 export const counterTable: TableSpec<CounterRow> = { name: 'kernel.counters', key: (row) => row.name, session: true };
 
+/** A version 4 UUID (RFC 9562 §5.4) of 32 hexadecimal digits or more. */
+export function guidOf(hex: string): string {
+  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) & 3);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
 export class Ids {
   readonly #table: Table<CounterRow>;
   readonly #seed: string;
@@ -30,9 +36,7 @@ export class Ids {
 
   /** A version 4 UUID (RFC 9562 §5.4) made of the seed and a counter. */
   guid(name = 'guid'): string {
-    const hex = this.#digest(name, 'hex');
-    const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) & 3);
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+    return guidOf(this.#digest(name, 'hex'));
   }
 
   /** An opaque token of `length` base64url characters, 43 at most. */

@@ -22,7 +22,7 @@ const keyOf = (represented: string, representative: string) => `${represented} $
 export const representationTable: TableSpec<RepresentationRow> = {
   name: 'registers.representation',
   key: ({ represented, representative }) => keyOf(represented, representative),
-  indexes: { represented: ({ represented }) => represented },
+  indexes: { represented: ({ represented }) => represented, representative: ({ representative }) => representative },
   order: ({ changed }) => changed,
 };
 
@@ -41,6 +41,12 @@ export type Standing = RepresentationRow & { readonly kind: RepresentationKind }
 /** Those who act for somebody now. */
 export function representationsOf(world: World, represented: string): readonly Standing[] {
   const rows = world.table<RepresentationRow>(representationTable.name).by('represented', represented);
+  return rows.filter((row): row is Standing => row.kind !== null);
+}
+
+/** Those whom somebody acts for now. */
+export function representedBy(world: World, representative: string): readonly Standing[] {
+  const rows = world.table<RepresentationRow>(representationTable.name).by('representative', representative);
   return rows.filter((row): row is Standing => row.kind !== null);
 }
 

@@ -436,15 +436,6 @@ export const requirements = {
     sources: [{ source: 'rfc9126', heading: '2.1. Request' }],
     operation: 'par',
   },
-  'oidc.par.own-client-id': {
-    actor: 'server',
-    level: 'must',
-    basis: 'derived',
-    text: 'client_id of a pushed request, where it stands, is that of the client that asks.',
-    sources: [{ source: 'rfc9126', heading: '2.1. Request' }],
-    from: ['oidc.authentication.client-id-omitted', 'oidc.par.pushed'],
-    operation: 'par',
-  },
   'oidc.par.no-store': {
     actor: 'server',
     level: 'must',
@@ -1006,6 +997,14 @@ export const requirements = {
     sources: [{ source: 'oidc-introspect' }],
     operation: 'introspect',
     inventory: ['sub', 'pid'],
+  },
+  'oidc.introspect.audience': {
+    actor: 'server',
+    level: 'may',
+    basis: 'assumed',
+    text: 'aud names the APIs that the token opens: Helsenorge Ekstern API.',
+    operation: 'introspect',
+    sources: [],
   },
   'oidc.introspect.inactive': {
     actor: 'server',
@@ -1649,13 +1648,7 @@ export const operations = {
   par: {
     method: 'POST',
     path: '/v3/par',
-    requirements: [
-      'oidc.par.pushed',
-      'oidc.par.no-request-uri',
-      'oidc.par.own-client-id',
-      'oidc.par.no-store',
-      'oidc.par.lifetime',
-    ],
+    requirements: ['oidc.par.pushed', 'oidc.par.no-request-uri', 'oidc.par.no-store', 'oidc.par.lifetime'],
   },
   authorize: {
     method: 'GET',

@@ -44,13 +44,7 @@ export const openapi: object = {
       post: {
         operationId: 'par',
         summary: 'Hand in an authorization request',
-        'x-requirements': [
-          'oidc.par.pushed',
-          'oidc.par.no-request-uri',
-          'oidc.par.own-client-id',
-          'oidc.par.no-store',
-          'oidc.par.lifetime',
-        ],
+        'x-requirements': ['oidc.par.pushed', 'oidc.par.no-request-uri', 'oidc.par.no-store', 'oidc.par.lifetime'],
         requestBody: {
           required: true,
           content: { 'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/PushedRequest' } } },

@@ -1,0 +1,71 @@
+/** From a citizen who has logged in to a code for the client. */
+import type { Call } from '../kernel/call.ts';
+import type { Reply } from '../kernel/http.ts';
+import { sendBack, type Back } from './answering.ts';
+import type { AuthorizationRequest } from './authorization-request.ts';
+import { touch } from './sessions.ts';
+import {
+  codeTable,
+  freshSecret,
+  grantTable,
+  idOf,
+  inSeconds,
+  keep,
+  pushedTable,
+  type Pushed,
+  type Session,
+} from './state.ts';
+
+/** Seconds that a grant can be refreshed for, whoever keeps at it. */
+const longest = 24 * 3600;
+
+export function backOf({ redirectUri, responseMode, state }: AuthorizationRequest): Back {
+  const known = responseMode === 'form_post' ? responseMode : 'query';
+  // A state that is too long is what is wrong, so it does not go back.
+  return { redirectUri: redirectUri!, responseMode: known, state: (state?.length ?? 0) > 1000 ? undefined : state };
+}
+
+function usePushed(call: Call<any>, { pushed }: AuthorizationRequest): void {
+  const row = pushed && call.table<Pushed>(pushedTable.name).get(pushed.id);
+  if (row) keep(call.world, pushedTable, { ...row, used: true });
+}
+
+function makeGrant(call: Call<any>, { client, scopes, nonce }: AuthorizationRequest, session: Session): string {
+  const { world } = call;
+  const { id } = keep(world, grantTable, {
+    id: world.ids.guid('helsenorge-oidc grant'),
+    clientId: client.clientId,
+    session: session.id,
+    acting: session.acting,
+    scopes,
+    nonce: nonce ?? null,
+    since: session.since,
+    until: inSeconds(world, longest),
+  });
+  return id;
+}
+
+/** The citizen goes back with a code. @see oidc.authorize.answered */
+export function giveCode(
+  call: Call<any>,
+  request: AuthorizationRequest,
+  session: Session,
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
+  const { world } = call;
+  const code = freshSecret(world, 'code');
+  keep(world, codeTable, {
+    id: idOf(world, code),
+    grant: makeGrant(call, request, session),
+    clientId: request.client.clientId,
+    redirectUri: request.redirectUri!,
+    challenge: request.challenge!,
+    method: request.method,
+    until: inSeconds(world, call.profile('codeSeconds')),
+    used: false,
+  });
+  usePushed(call, request);
+  touch(call, session.id);
+  call.note('citizen', { relation: session.acting.relation });
+  return sendBack(backOf(request), { code }, headers);
+}
