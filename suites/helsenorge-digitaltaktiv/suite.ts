@@ -9,6 +9,7 @@ import { feedChecks } from './checks/feed.ts';
 import { questionChecks } from './checks/question.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants.ts';
+import { server } from './server/index.ts';
 import { steps } from './steps.ts';
 
 /** Tokens come from HelseID; how a client fares there is judged by the suites that hold HelseID's contract. */
@@ -27,4 +28,5 @@ export const suite: Suite = {
   life: { action: 'checkActive', params: (world) => ({ numbers: [activeCitizen(world)], omraade: 'Helsehjelp' }) },
   mutants,
   referenceClient,
+  server,
 };

@@ -119,14 +119,15 @@ type CheckOf<Session extends ApiSession> = ServerCheck<Session['trial']['cast']>
 
 function header<Session extends ApiSession>(api: AccessOf<Session>): CheckOf<Session> {
   const rows = [`${api.prefix}.token.header`, ...(api.alsoShown ?? [])];
+  const id = `${api.prefix}.server.token`;
   return {
-    id: `${api.prefix}.server.token`,
+    id,
     title: works,
     rows,
     level: 'L0',
     step,
     async run(trial) {
-      const exchange = await api.probe(api.open(trial));
+      const exchange = await api.probe(api.open(trial, id));
       const found = { message: works, expected: '200', actual: seen(exchange), evidence: exchange };
       for (const row of rows) trial.demand(taken(exchange), { row, ...found });
     },
@@ -136,15 +137,16 @@ function header<Session extends ApiSession>(api: AccessOf<Session>): CheckOf<Ses
 /** One page says 401, another 403: both are right, and the reading tells which one it is. */
 function expiry<Session extends ApiSession>({ prefix, open, probe }: AccessOf<Session>): CheckOf<Session> {
   const row = `${prefix}.token.expired`;
+  const id = `${prefix}.server.token-expired`;
   return {
-    id: `${prefix}.server.token-expired`,
+    id,
     title: expired,
     rows: [row],
     level: 'L3',
     step,
     needs: ['control'],
     async run(trial) {
-      const session = open(trial);
+      const session = open(trial, id);
       const token = await session.good();
       await trial.control!.advanceSecurity((Number(token.claims['exp']) - session.seconds + 600) * 1_000);
       const exchange = await probe(session, { token });

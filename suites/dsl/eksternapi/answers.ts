@@ -27,7 +27,7 @@ export const refused = { 400: 'Fault', 401: 'Fault', 403: 'Fault', 404: 'Fault',
 export interface AnswersOf<Session extends ApiSession> {
   readonly prefix: string;
   readonly step: string;
-  readonly open: (trial: Session['trial']) => Session;
+  readonly open: (trial: Session['trial'], id: string) => Session;
   /** The compiled validators of the contract. */
   readonly validators: () => Promise<unknown>;
 }
@@ -56,8 +56,9 @@ export function answersCheck<Session extends ApiSession>(
   { system, operation, row, schemas, writes, calls }: Operation<Session>,
 ): ServerCheck<Session['trial']['cast']> {
   const title = fill(answersFit, { operation });
+  const id = `${prefix}.server.answers-${dashed(operation)}`;
   return {
-    id: `${prefix}.server.answers-${dashed(operation)}`,
+    id,
     title,
     rows: [row],
     level: 'L1',
@@ -66,7 +67,7 @@ export function answersCheck<Session extends ApiSession>(
     ...(writes && { writes }),
     async run(trial) {
       const known = (await validators()) as Validators;
-      await calls(open(trial), trial);
+      await calls(open(trial, id), trial);
       const all = [...trial.exchanges({ system, operation }), ...trial.earlier({ system, operation })];
       const wrong = all.flatMap((exchange) => {
         const what = misfit(exchange, schemas, known);

@@ -44,6 +44,8 @@ export interface Refusal<Session extends ApiSession> extends Common {
   /** Any of them; empty where no code is published. */
   readonly codes?: readonly string[];
   readonly step?: string;
+  /** What succeeds before; `harmless` without it. */
+  readonly alive?: (session: Session) => Promise<Exchange>;
   /** Wrong in one thing each. */
   readonly calls: (session: Session, trial: Session['trial']) => Promise<readonly Exchange[]>;
 }
@@ -72,7 +74,8 @@ export interface Judged {
 export interface Api<Session extends ApiSession> {
   /** Of the ids of its checks and of its rows. */
   readonly prefix: string;
-  readonly open: (trial: Session['trial']) => Session;
+  /** @param id  of the check that it is for */
+  readonly open: (trial: Session['trial'], id: string) => Session;
   /** By system. */
   readonly contracts: Readonly<Record<string, Judged>>;
 }
@@ -108,15 +111,15 @@ export function refusalBy<Session extends ApiSession>(
   spec: Refusal<Session>,
 ): ServerCheck<Session['trial']['cast']> {
   const title = fill(apiRefuses, { what: spec.what });
-  const { rows, status, codes = [], calls, step = '4.3' } = spec;
+  const { rows, status, codes = [], calls, alive, step = '4.3' } = spec;
   const [row] = rows;
   return {
     ...head(spec, prefix, step),
     title,
     rows,
     async run(trial) {
-      const session = open(trial);
-      needTaken(trial, await session.harmless());
+      const session = open(trial, `${prefix}.server.${spec.id}`);
+      needTaken(trial, await (alive?.(session) ?? session.harmless()));
       for (const exchange of await calls(session, trial)) {
         const holds = exchange.reply.status === status && (codes.length === 0 || codes.includes(exchange.code ?? ''));
         const expected = codes.length === 0 ? `${status}` : `${status} ${codes.join(' | ')}`;
@@ -141,7 +144,7 @@ export function makersOf<Session extends ApiSession>(api: Api<Session>) {
       title: fill(readingHeld, { key }),
       rows: [spec.row],
       reading: { system, key },
-      run: async (trial) => judge(trial, key, spec, await look(api.open(trial), trial)),
+      run: async (trial) => judge(trial, key, spec, await look(api.open(trial, readingId(reading)), trial)),
     };
   }
 

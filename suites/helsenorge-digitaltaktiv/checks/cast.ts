@@ -64,6 +64,11 @@ function datedNumber(day: number): string {
   return (dated[day] ??= makeNorwegian({ kind: 'tenor-dnr', birthDate, sex: 'female', pick: () => 0 }));
 }
 
+/** Synthetic D-numbers that are well formed, all different; in a large population some may belong to somebody. */
+export function syntheticNumbers(count: number): string[] {
+  return Array.from({ length: count }, (_, day) => datedNumber(day));
+}
+
 /** Synthetic numbers that are well formed, and that nobody has. */
 export function nobodies(world: World, count: number): string[] {
   const found: string[] = [];
