@@ -22,9 +22,9 @@ test(
     });
     expect(stderr).not.toMatch(/^motpart: /m);
     expect(status).toBe(0);
-    expect(stdout.match(/^No deviation found in/gm)).toHaveLength(3);
+    expect(stdout.match(/^No deviation found in/gm)).toHaveLength(4);
     const written = (suite: string, name: string) => existsSync(join(folder, 'motpart-report', suite, name));
-    for (const suite of ['helsenorge-verktoy', 'helsenorge-digitaltaktiv'])
+    for (const suite of ['helsenorge-verktoy', 'helsenorge-digitaltaktiv', 'helseid'])
       expect(reports.filter((name) => !written(suite, name))).toEqual([]);
     expect([...reports, ...protocol].filter((name) => !written('inkorg-1177', name))).toEqual([]);
   },

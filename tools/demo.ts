@@ -27,6 +27,12 @@ const keeper = example('digitaltaktiv-client-ts/main.ts');
 const digitaltaktiv = check('helsenorge-digitaltaktiv', '--module', keeper, '--format', 'html,json,junit');
 
 console.log(
+  '\nJudging examples/helseid-client-ts, which rests on openid-client, with the suite helseid: how a client gets and',
+);
+console.log('uses its tokens, whatever API it calls.\n');
+const tokens = check('helseid', '--module', example('helseid-client-ts/main.ts'), '--format', 'html,json,junit');
+
+console.log(
   "\nServing 1177's inbox behind its platform, over TLS, and judging the example sender examples/inkorg-sender-ts",
 );
 console.log('with the suite inkorg-1177. Its test protocol is in Swedish, as the owner wants it.\n');
@@ -38,4 +44,4 @@ const inkorg = check('inkorg-1177', '--step', '3.3', '--module', sender, '--head
 if (inkorg === 4) {
   console.log('\nTwo checks wait for people: what texts say no machine can judge. `--attest FILE` takes their word.');
 }
-process.exitCode = [verktoy, digitaltaktiv, inkorg === 4 ? 0 : inkorg].find((code) => code !== 0) ?? 0;
+process.exitCode = [verktoy, digitaltaktiv, tokens, inkorg === 4 ? 0 : inkorg].find((code) => code !== 0) ?? 0;

@@ -1,0 +1,81 @@
+/**
+ * A client of HelseID behind Motpart's driver protocol: it calls whatever address it is asked to, with a token. What deals with HelseID is
+ * `helseid.ts` of the Verktøy example, and in it openid-client; here is only what an action of the suite comes to.
+ */
+import { createInterface } from 'node:readline';
+import { HelseId, type Credentials } from '../verktoy-client-ts/helseid.ts';
+
+interface Context {
+  readonly endpoints: Readonly<Record<string, string>>;
+  readonly credentials: Readonly<Record<string, unknown>>;
+  readonly fetch?: typeof fetch;
+}
+
+interface Call {
+  readonly scope: string;
+  readonly method: string;
+  readonly url: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+class Refused extends Error {
+  readonly outcome = 'refused';
+  readonly code: string;
+  constructor(status: number) {
+    super(`HTTP ${status}`);
+    this.code = String(status);
+  }
+}
+
+/** One client, and so one token, for each issuer and way to reach it, for each key, and for each organisation that it acts for. */
+let clients = new WeakMap<typeof fetch, Map<string, HelseId>>();
+
+function clientOf({ endpoints, credentials, fetch: ownFetch = fetch }: Context): HelseId {
+  const { helseid: issuer } = endpoints;
+  const registered = credentials['helseid'] as Credentials | undefined;
+  if (!issuer || !registered) throw new Error('endpoints and credentials must name helseid');
+  const known = clients.get(ownFetch) ?? new Map<string, HelseId>();
+  clients.set(ownFetch, known);
+  const name = JSON.stringify([issuer, registered]);
+  const client = known.get(name) ?? new HelseId(issuer, registered, ownFetch);
+  known.set(name, client);
+  return client;
+}
+
+/** Its one token has all scopes that it was granted, so that of the call needs no thought. */
+export async function callApi({ method, url, query, body }: Call, context: Context) {
+  const address = new URL(url);
+  for (const [name, value] of Object.entries(query ?? {})) address.searchParams.append(name, value);
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const response = await clientOf(context).call(method, address, text);
+  await response.body?.cancel();
+  if (!response.ok) throw new Refused(response.status);
+  return { status: response.status };
+}
+
+/** The next call finds a client that knows nothing: no token, no metadata. */
+export function forget() {
+  clients = new WeakMap();
+}
+
+const actions: Readonly<Record<string, (params: any, context: Context) => unknown>> = { callApi, forget };
+
+async function answer(line: string): Promise<Record<string, unknown>> {
+  const { id, action, params, ...context } = JSON.parse(line) as Context & Record<'id' | 'action' | 'params', string>;
+  const run = actions[action];
+  if (!run) return { id, outcome: 'unsupported' };
+  try {
+    return { id, outcome: 'done', result: await run(params, context) };
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return thrown instanceof Refused
+      ? { id, outcome: 'refused', code: thrown.code, message }
+      : { id, outcome: 'failed', message };
+  }
+}
+
+if (import.meta.main) {
+  const reply = async (line: string) => process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
+  createInterface({ input: process.stdin }).on('line', (line) => void reply(line));
+}
