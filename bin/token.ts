@@ -9,7 +9,11 @@ const args = {
     valueHint: 'scope',
     description: 'Scopes, separated by spaces; the last part of a name will do',
   },
-  client: { type: 'string', valueHint: 'id', description: 'client_id or name; motpart-epj without it' },
+  client: {
+    type: 'string',
+    valueHint: 'id',
+    description: 'client_id or name; motpart-epj without it, motpart-sts for Helsenorge STS',
+  },
   jkt: {
     type: 'string',
     valueHint: 'thumbprint',

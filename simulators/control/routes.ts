@@ -6,6 +6,7 @@ import { consent } from './resources/consent.ts';
 import { controls } from './resources/controls.ts';
 import { faults } from './resources/faults.ts';
 import { health } from './resources/health.ts';
+import { ownClients } from './resources/helsenorge-clients.ts';
 import { journal } from './resources/journal.ts';
 import { people } from './resources/people.ts';
 import { profile } from './resources/profile.ts';
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...controls,
   tokens,
   ...clients,
+  ...ownClients,
   ...certificates,
   ...state,
   ...runs,

@@ -22,4 +22,6 @@ export declare const validateApproveScopeBody: Validate;
 export declare const validateWithdrawScopeBody: Validate;
 export declare const validateRegisterClientKeyBody: Validate;
 export declare const validateChangeClientBody: Validate;
+export declare const validateRegisterHelsenorgeClientKeyBody: Validate;
+export declare const validateChangeHelsenorgeClientBody: Validate;
 export declare const validateListRowsQuery: Validate;

@@ -406,7 +406,35 @@ s/"+i0,schemaPath:"#/properties/organisations/items/type",keyword:"type",params:
 push(err16),errors++}}}else{let err17={instancePath:instancePath+"/organisations",schemaPath:"#/properties/organisations/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate73.errors=vErrors,errors===0}validate73.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateListRowsQuery=validate74;function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateRegisterHelsenorgeClientKeyBody=validate74;function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!(key0==="jwk"||key0==="expires")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.jwk!==void 0){let data0=data.jwk;if(!(data0&&typeof data0==
+"object"&&!Array.isArray(data0))){let err1={instancePath:instancePath+"/jwk",schemaPath:"#/properties/jwk/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.expires!==void 0){let data1=data.expires,_errs5=errors,valid1=!1,_errs6=errors;
+if(typeof data1=="string"){if(!formats0(data1)){let err2={instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/anyOf/0/format",keyword:"format",
+params:{format:"date-time"},message:'must match format "date-time"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/expires",schemaPath:"#/properties/expires/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs8=errors;if(data1!==null){let err4={instancePath:instancePath+"/expires",schemaPath:"\
+#/properties/expires/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs8===
+errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err5={instancePath:instancePath+"/exp\
+ires",schemaPath:"#/properties/expires/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}return validate74.errors=vErrors,errors===0}validate74.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateChangeHelsenorgeClientBody=validate75;var formats6=formats.uri;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate75.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="obj\
+ect"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="redirectUris"||key0==="scopes")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.redirectUris!==void 0){let data0=data.redirectUris;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1==
+"string"){if(!formats6(data1)){let err1={instancePath:instancePath+"/redirectUris/"+i0,schemaPath:"#/properties/redirectUris/items/format",keyword:"format",params:{
+format:"uri"},message:'must match format "uri"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/redirectU\
+ris/"+i0,schemaPath:"#/properties/redirectUris/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}}else{let err3={instancePath:instancePath+"/redirectUris",schemaPath:"#/properties/redirectUris/type",keyword:"type",params:{type:"array"},
+message:"must be array"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.scopes!==void 0){let data2=data.scopes;if(Array.isArray(data2)){let len1=data2.
+length;for(let i1=0;i1<len1;i1++)if(typeof data2[i1]!="string"){let err4={instancePath:instancePath+"/scopes/"+i1,schemaPath:"#/properties/scopes/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/sco\
+pes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{
+let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+return validate75.errors=vErrors,errors===0}validate75.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListRowsQuery=validate76;function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!(key0==="limit"||key0==="offset")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0){let data0=data.limit;if(!(typeof data0==
@@ -419,8 +447,8 @@ offset!==void 0){let data1=data.offset;if(!(typeof data1=="number"&&!(data1%1)&&
 #/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1==
 "number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err5={instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate74.errors=vErrors,errors===0}validate74.
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate76.errors=vErrors,errors===0}validate76.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateActOnTaskBody,validateAdvanceClockBody,validateAdvanceSecurityClockBody,validateApproveScopeBody,validateCarryOutControlBody,validateChangeClientBody,
-validateCreateWorldBody,validateForkWorldBody,validateFreezeClockBody,validateIssueTokenBody,validateListJournalQuery,validateListPeopleQuery,validateListRowsQuery,
-validateListTasksQuery,validatePatchProfileBody,validatePlanFaultBody,validatePutProfileBody,validateRegisterClientKeyBody,validateRequestScopeBody,validateRestoreWorldBody,
-validateSetConsentBody,validateWithdrawScopeBody};
+validateChangeHelsenorgeClientBody,validateCreateWorldBody,validateForkWorldBody,validateFreezeClockBody,validateIssueTokenBody,validateListJournalQuery,validateListPeopleQuery,
+validateListRowsQuery,validateListTasksQuery,validatePatchProfileBody,validatePlanFaultBody,validatePutProfileBody,validateRegisterClientKeyBody,validateRegisterHelsenorgeClientKeyBody,
+validateRequestScopeBody,validateRestoreWorldBody,validateSetConsentBody,validateWithdrawScopeBody};

@@ -1,6 +1,5 @@
 /** OAuth clients as self-service has them: scopes that are asked for and approved, keys, and the organisations that they act for. */
 import type { ClientOrganisation, OAuthClient, RegisteredKey } from '../../../fixtures/index.ts';
-import { publicKeyOf, secretMembers } from '../../kernel/codecs/jwk.ts';
 import type { World } from '../../kernel/world.ts';
 import {
   approveScope,
@@ -16,6 +15,7 @@ import {
 } from '../../registers/clients.ts';
 import { ControlError } from '../errors.ts';
 import { anything, boolean, list, nullable, object, oneOf, route, string, time, type Route } from '../route.ts';
+import { brought } from './brought-key.ts';
 
 const expiry = nullable(time);
 const key = object({ kid: string, expires: expiry });
@@ -72,16 +72,6 @@ function scopeRoute([word, { summary, change }]: [string, (typeof changes)['requ
 interface KeyBody {
   readonly jwk?: Readonly<Record<string, unknown>>;
   readonly expires?: string | null;
-}
-
-/** The public half that somebody brings. A private one is turned away: it belongs to the client alone. */
-function brought(jwk: Readonly<Record<string, unknown>>): RegisteredKey['jwk'] {
-  const secrets = secretMembers(jwk);
-  if (secrets.length > 0)
-    throw new ControlError('SIM-INPUT', `body.jwk holds ${secrets.join(', ')}: give the public half only`);
-  const found = publicKeyOf(jwk);
-  if (!found) throw new ControlError('SIM-INPUT', 'body.jwk is no EC key, and no RSA key of 2048 to 8192 bits');
-  return { ...jwk, kid: typeof jwk['kid'] === 'string' ? jwk['kid'] : found.thumbprint };
 }
 
 const day = 86_400_000;
