@@ -36,6 +36,7 @@ export const systems = {
   'inkorg-1177': { load: () => import('./inkorg-1177/index.ts') },
   'helsenorge-digitaltaktiv': { load: () => import('./helsenorge-digitaltaktiv/index.ts'), needs: ['helseid'] },
   'helsenorge-sts': { load: () => import('./helsenorge-sts/index.ts') },
+  'helsenorge-oidc': { load: () => import('./helsenorge-oidc/index.ts') },
 } as const satisfies Record<string, SystemEntry>;
 
 /** Id of a system: `helsenorge-verktoy`. */
