@@ -59,7 +59,8 @@ export const init = defineCommand({
     const text = headerTemplate(suite.protocols, suite.title, lang === undefined ? suite.protocols.lang : langOf(lang));
     await save(file, text, force);
     const steps = suite.protocols.protocols.flatMap(({ step }) => (step === undefined ? [] : [`--step ${step}`]));
-    process.stdout.write(`Wrote ${file}: fill it in, then motpart check ${id} … ${steps.join(' or ')} reads it.\n`);
+    const words = ['motpart check', id, '…', steps.join(' or ')].filter((word) => word !== '').join(' ');
+    process.stdout.write(`Wrote ${file}: fill it in, then ${words} reads it.\n`);
     return exit.ok;
   },
 });

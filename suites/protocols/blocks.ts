@@ -29,10 +29,16 @@ export interface Row {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string; readonly id?: string }
   | { readonly kind: 'paragraph'; readonly text: Phrase; readonly look?: 'lead' | 'quiet' }
   | { readonly kind: 'notice'; readonly text: Phrase }
-  | { readonly kind: 'facts'; readonly name: string; readonly rows: readonly (readonly [string, readonly Phrase[]])[] }
+  | {
+      readonly kind: 'facts';
+      readonly name: string;
+      readonly rows: readonly (readonly [string, readonly Phrase[]])[];
+      /** Labels are short, so values have more room. */
+      readonly narrow?: boolean;
+    }
   | {
       readonly kind: 'table';
       readonly name: string;
@@ -47,6 +53,8 @@ export type Block =
 export interface ChecklistItem {
   readonly title: string;
   readonly lines: readonly Phrase[];
+  /** Labels with values, or with room to write. */
+  readonly fields?: readonly (readonly [string, string])[];
 }
 
 export interface PrintedDocument {

@@ -4,11 +4,11 @@ import { said } from '../dsl/texts/runner.ts';
 import type { Text } from '../dsl/types.ts';
 import type { CheckRecord, FindingRecord } from '../runners/document.ts';
 import { shown } from './shown.ts';
-import type { DeviationRecord, Protocol } from './types.ts';
+import type { DeviationRecord, Protocol } from './records.ts';
 import { words } from './words.ts';
 
 /** Message, expected and actual of a broken condition. */
-function told({ message, expected, actual }: FindingRecord): Text[] {
+export function told({ message, expected, actual }: FindingRecord): Text[] {
   const sides = [
     ...(expected === null ? [] : [fill(words.expected, { value: shown(expected) })]),
     fill(words.actual, { value: shown(actual) }),

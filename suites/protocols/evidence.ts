@@ -1,6 +1,7 @@
 /** The exchanges that a protocol points at, numbered `B1`, `B2`, … in the order of their first mention. */
 import type { CheckRecord, ExchangeRecord, Run } from '../runners/document.ts';
-import type { EvidenceItem, SuiteProtocols } from './types.ts';
+import type { EvidenceItem } from './records.ts';
+import type { SuiteProtocols } from './types.ts';
 
 /** Items for each check: the run's report has them all. */
 const most = 3;
@@ -42,11 +43,12 @@ export class EvidenceList {
     const { id, at, operation, request, reply, code } = exchange;
     const correlation = this.#suite.correlationOf?.(exchange);
     const person = this.#suite.personOf?.(exchange);
+    const call = this.#suite.callOf?.(exchange) ?? operation ?? request.method;
     return {
       number,
       exchange: id,
       at,
-      call: operation ?? request.method,
+      call,
       status: reply.status,
       ...(code !== undefined && { code }),
       ...(correlation !== undefined && { correlation }),

@@ -1,5 +1,6 @@
 /** Writes the header file for `motpart init`: every field, empty, with a comment that says what to write. */
 import type { Lang, Text } from '../dsl/types.ts';
+import { reportHeaderLead } from './report-words.ts';
 import { headerWords } from './words.ts';
 import type { HeaderField, ProtocolSpec, SuiteProtocols } from './types.ts';
 
@@ -28,7 +29,8 @@ function sentence(text: string): string {
 
 function comment(field: HeaderField, { protocols }: SuiteProtocols, lang: Lang): string {
   const parts = [sentence(field.help[lang]), neededBy(field, protocols, lang)];
-  if (field.form === 'texts') parts.push(headerWords.several[lang]);
+  if (field.choices !== undefined) parts.push(`${headerWords.oneOf[lang]} ${field.choices.join(', ')}.`);
+  if (field.form === 'texts' || field.form === 'guids') parts.push(headerWords.several[lang]);
   if (field.example !== undefined) parts.push(`${headerWords.example[lang]}: ${field.example}`);
   return parts.join(' ');
 }
@@ -54,6 +56,10 @@ export function headerTemplate(suite: SuiteProtocols, title: Text, lang: Lang): 
     const lines = fields.flatMap((field) => fieldLines(field, indent, suite, lang));
     return group === '' ? ['', ...lines] : ['', `${group}:`, ...lines];
   });
-  const lead = headerWords.lead.flatMap((text) => wrapped(text[lang].replace('{title}', title[lang]), ''));
+  const [first, ...others] = headerWords.lead;
+  const [report] = suite.form === 'test-report' ? suite.protocols : [];
+  const opening = report ? reportHeaderLead : first;
+  const about = report?.title ?? title;
+  const lead = [opening, ...others].flatMap((text) => wrapped(text[lang].replace('{title}', about[lang]), ''));
   return `${[...lead, ...body].join('\n')}\n`;
 }

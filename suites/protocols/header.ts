@@ -18,7 +18,8 @@ function fault(file: string, what: string, todo: string): UsageFault {
 }
 
 /** `write the organisation number, such as 499900-0005`. */
-export function order({ help, example }: HeaderField): string {
+export function order({ help, example, choices }: HeaderField): string {
+  if (choices !== undefined) return `write ${help.en}: ${choices.join(', ')}`;
   return `write ${help.en}${example === undefined ? '' : `, such as ${example}`}`;
 }
 
@@ -30,12 +31,17 @@ function isOrganisation(text: string): boolean {
 const yes = ['ja', 'yes', 'true'];
 const no = ['nej', 'nei', 'no', 'false'];
 
+const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /** The value in the form that documents use; undefined for one that does not fit. */
-function fitted(text: string, form: HeaderField['form']): string | undefined {
+function fitted(text: string, { form, choices = [] }: HeaderField): string | undefined {
+  const chosen = choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
   const fits = {
     text: () => true,
     texts: () => true,
+    guids: () => true,
     entries: () => false,
+    choice: () => chosen !== undefined,
     'organisation-number': () => isOrganisation(text),
     phone: () => /^[+(]?\d[\d ()-]*$/.test(text),
     'hsa-id': () => /^[\w-]+$/.test(text),
@@ -45,6 +51,7 @@ function fitted(text: string, form: HeaderField['form']): string | undefined {
     'yes-no': () => [...yes, ...no].includes(text.toLowerCase()),
   } satisfies Record<HeaderField['form'], () => boolean>;
   if (!fits[form]()) return undefined;
+  if (chosen !== undefined) return chosen;
   return form === 'yes-no' ? (yes.includes(text.toLowerCase()) ? 'yes' : 'no') : text;
 }
 
@@ -62,9 +69,12 @@ function entriesOf(value: unknown, field: HeaderField, file: string): readonly H
 
 function textsOf(value: unknown, { file }: About, field: HeaderField): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (list.every((each) => typeof each === 'string'))
-    return list.map((each) => each.trim()).filter((each) => each !== '');
-  throw fault(file, `${field.key} is neither a text nor a list of texts`, order(field));
+  if (!list.every((each) => typeof each === 'string'))
+    throw fault(file, `${field.key} is neither a text nor a list of texts`, order(field));
+  const texts = list.map((each) => each.trim()).filter((each) => each !== '');
+  const wrong = field.form === 'guids' ? texts.find((each) => !guid.test(each)) : undefined;
+  if (wrong !== undefined) throw fault(file, `${field.key} cannot be ${wrong}`, order(field));
+  return texts;
 }
 
 function isEmpty(value: unknown): boolean {
@@ -74,12 +84,12 @@ function isEmpty(value: unknown): boolean {
 function read(value: unknown, field: HeaderField, about: About): Value | undefined {
   if (isEmpty(value)) return undefined;
   if (field.form === 'entries') return entriesOf(value, field, about.file);
-  if (field.form === 'texts') {
+  if (field.form === 'texts' || field.form === 'guids') {
     const list = textsOf(value, about, field);
     return list.length === 0 ? undefined : list;
   }
   if (typeof value !== 'string') throw fault(about.file, `${field.key} is not a text`, order(field));
-  const fit = fitted(value.trim(), field.form);
+  const fit = fitted(value.trim(), field);
   if (fit === undefined) throw fault(about.file, `${field.key} cannot be ${value}`, order(field));
   return fit === '' ? undefined : fit;
 }

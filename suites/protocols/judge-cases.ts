@@ -5,7 +5,8 @@ import type { Text } from '../dsl/types.ts';
 import { wordOf } from '../runners/attest.ts';
 import type { AttestationRecord, CheckRecord, RunDocument } from '../runners/document.ts';
 import { gravest } from '../runners/verdict.ts';
-import type { Answer, CaseSpec } from './types.ts';
+import type { Answer } from './records.ts';
+import type { CaseSpec } from './types.ts';
 import { words } from './words.ts';
 
 /** What a case needs to know of a check: its id and its first row. */
@@ -70,7 +71,10 @@ export function judgeCase(spec: CaseSpec, document: RunDocument): JudgedCase {
   const checks = checksOfCase(spec, document.checks);
   const own = document.attestations.filter((one) => one.case === spec.id || checks.some(({ id }) => id === one.case));
   const answer = answerOf(checks, own);
-  const silent = checks.length === 0 && own.length === 0 ? [fill(words.unanswered, { what: said.notSelected })] : [];
+  const awaited = spec.people
+    ? fill(words.awaited, { what: spec.people })
+    : fill(words.unanswered, { what: said.notSelected });
+  const silent = checks.length === 0 && own.length === 0 ? [awaited] : [];
   const comments = [
     ...attestedLines(own, answer),
     ...checks.flatMap((check) => remarksOf(check, own.length > 0)),

@@ -1,6 +1,6 @@
 /** How many calls an hour the client made at most, by the business time of the world in which it made them. */
 import type { ExchangeRecord } from '../runners/document.ts';
-import type { PeakRecord } from './types.ts';
+import type { PeakRecord } from './records.ts';
 
 const hourMs = 3_600_000;
 

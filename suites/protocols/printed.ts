@@ -5,7 +5,7 @@ import { valueOf } from './header.ts';
 import { readerOf, type Reader } from './sections/section.ts';
 import { sections } from './sections/index.ts';
 import type { Part, Template } from './template.ts';
-import type { Protocol } from './types.ts';
+import type { Protocol } from './records.ts';
 import { headings, words } from './words.ts';
 
 function blocksOf(part: Part, reader: Reader): readonly Block[] {

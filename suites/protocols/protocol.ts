@@ -10,7 +10,10 @@ import { EvidenceList } from './evidence.ts';
 import { valueOf } from './header.ts';
 import { checksOfCase, judgeCase, type JudgedCase } from './judge-cases.ts';
 import { peakOf } from './peak.ts';
-import type { CaseSpec, HeaderData, Protocol, ProtocolSpec, SuiteProtocols } from './types.ts';
+import { referencesOf } from './references.ts';
+import { resultsOf } from './results.ts';
+import type { CaseRecord, Protocol, WordedRow } from './records.ts';
+import type { CaseSpec, HeaderData, ProtocolSpec, SuiteProtocols } from './types.ts';
 import { words } from './words.ts';
 
 function casesIn(spec: ProtocolSpec, suite: SuiteProtocols): CaseSpec[] {
@@ -59,23 +62,49 @@ function countedBy({ kind, contracts }: ProtocolSpec, { counts = () => true }: S
   return (exchange: ExchangeRecord) => counts(exchange) && names.includes(exchange.operation ?? '');
 }
 
-function notExercised(document: RunDocument, spec: ProtocolSpec, suite: SuiteProtocols): Protocol['notExercised'] {
-  return document.requirements
-    .filter(({ id, status }) => status === 'not-exercised' && isInScope(id, spec, suite))
-    .map(({ id, text, reason }) => ({ row: id, text, ...(reason && { reason }) }));
+/** A requirement in the words of the check that is about it, where there is one. */
+function worded(row: string, text: string, { checks }: RunDocument): WordedRow {
+  const check = checks.find(({ rows: [first] }) => first === row) ?? checks.find(({ rows }) => rows.includes(row));
+  return { row, text, ...(check && { wording: check.title }) };
 }
 
-function assumed({ assumptions }: RunDocument): Protocol['assumed'] {
-  return assumptions.map(({ row, text, profile }) => {
-    return { row, text, ...(profile && { setting: `${profile.key} = ${String(profile.value)}` }) };
+/** In a test report a case that waits for its answer stands for its rows, and so does the word of a person. */
+function standFor(row: string, judged: readonly JudgedCase[], { form }: SuiteProtocols): boolean {
+  const own = form === 'test-report' ? judged.find(({ spec }) => spec.rows.includes(row)) : undefined;
+  return own !== undefined && (own.answer === 'open' || own.checks.length === 0);
+}
+
+function notExercised(document: RunDocument, spec: ProtocolSpec, suite: SuiteProtocols, judged: readonly JudgedCase[]) {
+  return document.requirements
+    .filter(({ id, status }) => status === 'not-exercised' && isInScope(id, spec, suite))
+    .filter(({ id }) => !standFor(id, judged, suite))
+    .map(({ id, text, reason }) => ({ ...worded(id, text, document), ...(reason && { reason }) }));
+}
+
+function assumed(document: RunDocument): Protocol['assumed'] {
+  return document.assumptions.map(({ row, text, profile }) => {
+    const setting = profile && `${profile.key} = ${String(profile.value)}`;
+    return { ...worded(row, text, document), ...(setting !== undefined && { setting }) };
   });
 }
 
-function caseRecord({ spec, answer, verdict, comments, checks }: JudgedCase, evidence: EvidenceList) {
-  const { id, title, level, condition } = spec;
+function caseRecord(judged: JudgedCase, evidence: EvidenceList, { document }: Run, suite: SuiteProtocols): CaseRecord {
+  const { spec, answer, verdict, comments, checks } = judged;
+  const { id, title, level, condition, precondition, actions = [], rows } = spec;
   const numbers = [...new Set(checks.flatMap((check) => evidence.of(check)))];
-  const known = { id, title, level, ...(condition && { condition }), answer, verdict, comments };
-  return { ...known, evidence: numbers, checks: checks.map((check) => check.id) };
+  const asked = { ...(condition && { condition }), ...(precondition && { precondition }), actions };
+  return {
+    ...{ id, title, level, ...asked, answer, verdict, comments },
+    evidence: numbers,
+    checks: checks.map((check) => check.id),
+    results: resultsOf(judged, (check) => evidence.of(check)),
+    references: referencesOf(rows, document, suite),
+  };
+}
+
+function verdictsByStep({ checks }: RunDocument): Protocol['steps'] {
+  const byStep = Map.groupBy(checks, ({ step }) => step ?? '');
+  return Object.fromEntries([...byStep].map(([step, own]) => [step, own.map(({ verdict }) => verdict)]));
 }
 
 /**
@@ -86,7 +115,7 @@ export function protocolOf(run: Run, suite: SuiteProtocols, spec: ProtocolSpec, 
   const { document, exchanges } = run;
   const evidence = new EvidenceList(run, suite);
   const judged = casesIn(spec, suite).map((one) => judgeCase(one, document));
-  const cases = judged.map((one) => caseRecord(one, evidence));
+  const cases = judged.map((one) => caseRecord(one, evidence, run, suite));
   const scope = scopeOf(spec, suite, document.checks);
   const casesOf = (check: string) => cases.filter(({ checks }) => checks.includes(check)).map(({ id }) => id);
   const names = new Set(scope.map(({ id }) => id));
@@ -100,8 +129,9 @@ export function protocolOf(run: Run, suite: SuiteProtocols, spec: ProtocolSpec, 
     deviations: deviationsOf(scope, { casesOf, evidenceOf: (check) => evidence.of(check) }),
     remarks: remarksOf(scope),
     attestations: document.attestations.filter((one) => spec.cases.includes(one.case) || names.has(one.case)),
-    notExercised: notExercised(document, spec, suite),
+    notExercised: notExercised(document, spec, suite, judged),
     assumed: assumed(document),
+    steps: verdictsByStep(document),
     evidence: evidence.items,
     run: {
       sentence: document.verdict.message,
@@ -112,10 +142,12 @@ export function protocolOf(run: Run, suite: SuiteProtocols, spec: ProtocolSpec, 
   };
 }
 
-/** The protocols that a run writes: those of its step, or the test protocol when it was about no step. */
+/** The protocols that a run writes: those of its step, or the test protocol when it was about no step. A test protocol of no step belongs to all. */
 export function protocolsFor(
   { step }: { readonly step?: string | undefined },
   { protocols }: SuiteProtocols,
 ): ProtocolSpec[] {
-  return protocols.filter((spec) => (step === undefined ? spec.kind === 'test' : spec.step === step));
+  return protocols.filter(({ kind, step: own }) =>
+    step === undefined ? kind === 'test' : own === step || (kind === 'test' && own === undefined),
+  );
 }

@@ -2,7 +2,7 @@
  * Protocols: what an API's owner asks for before it lets a client in. A suite declares them as data (`SuiteProtocols`); a run, the header
  * data and the attestations make a `Protocol` of them, still without layout; sections turn that into blocks, renderers those into files.
  */
-import type { Lang, Text, Verdict } from '../dsl/types.ts';
+import type { Lang, Text } from '../dsl/types.ts';
 import type { ExchangeRecord } from '../runners/document.ts';
 
 export type ProtocolKind = 'test' | 'verification' | 'self-declaration';
@@ -20,11 +20,31 @@ export interface CaseSpec {
   readonly rows: readonly string[];
   /** Without it: every check whose first row is one of these rows. */
   readonly checks?: readonly string[];
+  /** What must be in place before it can be tried. A test report prints it. */
+  readonly precondition?: Text;
+  /** What the one who tests does, in order. A test report prints it. */
+  readonly actions?: readonly Text[];
+  /** What a person has to see, where no check can. */
+  readonly people?: Text;
 }
 
-/** How a value of the header file must look. `texts`: one or more; `entries`: a list of objects with the keys of `entry`. */
+/**
+ * How a value of the header file must look. `texts`: one or more; `guids`: one or more, each a guid; `choice`: one of `choices`; `entries`: a
+ * list of objects with the keys of `entry`.
+ */
 export type HeaderForm =
-  'text' | 'phone' | 'organisation-number' | 'hsa-id' | 'email' | 'date' | 'yes-no' | 'count' | 'texts' | 'entries';
+  | 'text'
+  | 'phone'
+  | 'organisation-number'
+  | 'hsa-id'
+  | 'email'
+  | 'date'
+  | 'yes-no'
+  | 'count'
+  | 'choice'
+  | 'texts'
+  | 'guids'
+  | 'entries';
 
 /** One field of the header file. */
 export interface HeaderField {
@@ -36,6 +56,8 @@ export interface HeaderField {
   readonly form: HeaderForm;
   /** Keys of an entry, for the form `entries`. */
   readonly entry?: Readonly<Record<string, Text>>;
+  /** For the form `choice`. */
+  readonly choices?: readonly string[];
   readonly example?: string;
   /** Protocols that cannot be written without it; none unless said. */
   readonly required?: readonly ProtocolKind[];
@@ -60,6 +82,12 @@ export interface OnboardingStep {
   readonly machine?: Text;
   /** What only people can. */
   readonly people: Text;
+  /** The owner's document that asks for it. */
+  readonly source?: Text;
+  /** Cases whose outcome says something of it. */
+  readonly cases?: readonly string[];
+  /** What people write beside it: filled in where the header file has it, else left empty. */
+  readonly fields?: readonly { readonly label: Text; readonly key?: string }[];
 }
 
 /** A question of a self-declaration that the header file answers. */
@@ -97,8 +125,16 @@ export interface ProtocolSpec {
   readonly questions?: readonly QuestionSpec[];
 }
 
+/**
+ * `questionnaire`: each case is a sentence that yes or no answers, and deviations have the classes A, B and C. `test-report`: each case has a
+ * precondition, steps, and what was expected and came; nothing in it is English where the reader's language is another.
+ */
+export type ProtocolForm = 'questionnaire' | 'test-report';
+
 /** All that a suite says of its owner's protocols. */
 export interface SuiteProtocols {
+  /** `questionnaire` without it. */
+  readonly form?: ProtocolForm;
   /** The owner's language: protocols are written in it unless another one is asked for. */
   readonly lang: Lang;
   /** Whom the empty fields at the end are for. */
@@ -107,6 +143,10 @@ export interface SuiteProtocols {
   readonly decisions: readonly Text[];
   /** Printed at the top of each protocol. */
   readonly notices: readonly Text[];
+  /** On what ground the document itself stands: printed with the assumed ground. */
+  readonly ground?: readonly Text[];
+  /** Names of documents that the contract describes in English, by their title there. */
+  readonly documents?: Readonly<Record<string, Text>>;
   readonly header: readonly HeaderField[];
   readonly cases: readonly CaseSpec[];
   readonly onboarding: readonly OnboardingStep[];
@@ -116,6 +156,8 @@ export interface SuiteProtocols {
   readonly correlationOf?: (exchange: ExchangeRecord) => string | undefined;
   /** The person whom an exchange is about, as it stands in the masked record. */
   readonly personOf?: (exchange: ExchangeRecord) => string | undefined;
+  /** How a call is named among the evidence; the operation without it. */
+  readonly callOf?: (exchange: ExchangeRecord) => string;
 }
 
 export const sectionNames = [
@@ -124,6 +166,8 @@ export const sectionNames = [
   'history',
   'summary',
   'cases',
+  'overview',
+  'test-cases',
   'questions',
   'evidence',
   'peak',
@@ -141,88 +185,3 @@ export const sectionNames = [
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
-
-/** `open`: nobody has answered yet, neither a run nor a person. */
-export type Answer = 'yes' | 'no' | 'not-applicable' | 'open';
-
-export interface CaseRecord {
-  readonly id: string;
-  readonly title: Text;
-  readonly level: 'must' | 'should';
-  readonly condition?: Text;
-  readonly answer: Answer;
-  readonly verdict: Verdict;
-  readonly comments: readonly Text[];
-  /** Numbers of evidence items: `B3`. */
-  readonly evidence: readonly string[];
-  readonly checks: readonly string[];
-}
-
-/** One item of evidence: an exchange of `exchanges.ndjson`. */
-export interface EvidenceItem {
-  readonly number: string;
-  readonly exchange: string;
-  /** ISO 8601, business time. */
-  readonly at: string;
-  readonly call: string;
-  readonly status: number;
-  readonly code?: string;
-  readonly correlation?: string;
-  readonly person?: string;
-}
-
-/** `A` stops production until it is mended · `B` does not stop it, and is mended by a date. `C`, approved, is the owner's to give. */
-export type DeviationClass = 'A' | 'B';
-
-export interface DeviationRecord {
-  readonly check: string;
-  readonly cases: readonly string[];
-  readonly what: readonly Text[];
-  readonly class: DeviationClass;
-  /** `YYYY-MM-DD`. */
-  readonly mendedBy?: string;
-  readonly reason?: string;
-  readonly evidence: readonly string[];
-}
-
-export interface PeakRecord {
-  /** Most calls within any sixty minutes of business time of one trial. */
-  readonly calls: number;
-  /** The check in whose world that was. */
-  readonly check?: string;
-  /** Beginning of that hour, ISO 8601. */
-  readonly from?: string;
-  readonly total: number;
-}
-
-export interface AttestationLine {
-  readonly case: string;
-  readonly person: string;
-  readonly date: string;
-  readonly note: string;
-  readonly attachment?: { readonly name: string; readonly sha256: string };
-  readonly notApplicable: boolean;
-}
-
-/** A filled-in protocol, without layout and in every language. */
-export interface Protocol {
-  readonly spec: ProtocolSpec;
-  readonly suite: SuiteProtocols;
-  readonly header: HeaderData;
-  readonly period: string;
-  readonly cases: readonly CaseRecord[];
-  readonly evidence: readonly EvidenceItem[];
-  readonly peak: PeakRecord;
-  readonly deviations: readonly DeviationRecord[];
-  readonly remarks: readonly { readonly check: string; readonly what: readonly Text[] }[];
-  readonly attestations: readonly AttestationLine[];
-  readonly notExercised: readonly { readonly row: string; readonly text: string; readonly reason?: Text }[];
-  readonly assumed: readonly { readonly row: string; readonly text: string; readonly setting?: string }[];
-  readonly run: {
-    readonly sentence: Text;
-    readonly facts: readonly (readonly [Text, string])[];
-    /** Date of the run, `YYYY-MM-DD`. */
-    readonly date: string;
-    readonly ended: string;
-  };
-}

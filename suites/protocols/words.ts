@@ -1,6 +1,7 @@
 /** The fixed words of a protocol. None of them judges in the owner's stead. */
 import type { Text } from '../dsl/types.ts';
-import type { Answer, SectionName } from './types.ts';
+import type { Answer } from './records.ts';
+import type { SectionName } from './types.ts';
 
 type Texts<Key extends string = string> = Readonly<Record<Key, Text>>;
 
@@ -10,6 +11,8 @@ export const headings = {
   history: { sv: 'Dokumenthistorik', nb: 'Dokumenthistorikk', en: 'Document history' },
   summary: { sv: 'Sammanfattning', nb: 'Sammendrag', en: 'Summary' },
   cases: { sv: 'Fall', nb: 'Tilfeller', en: 'Cases' },
+  overview: { sv: 'Testfall i översikt', nb: 'Testtilfeller i oversikt', en: 'Test cases at a glance' },
+  'test-cases': { sv: 'Testfall', nb: 'Testtilfeller', en: 'Test cases' },
   questions: { sv: 'Frågor', nb: 'Spørsmål', en: 'Questions' },
   evidence: { sv: 'Belägg', nb: 'Belegg', en: 'Evidence' },
   peak: { sv: 'Anrop per timme', nb: 'Kall per time', en: 'Calls an hour' },
@@ -236,6 +239,7 @@ export const headerWords = {
   required: { sv: 'Krävs.', nb: 'Kreves.', en: 'Required.' },
   requiredFor: { sv: 'Krävs för', nb: 'Kreves for', en: 'Required for' },
   optional: { sv: 'Kan lämnas tomt.', nb: 'Kan stå tomt.', en: 'May be left empty.' },
+  oneOf: { sv: 'En av:', nb: 'Ett av:', en: 'One of:' },
   several: { sv: 'Flera skrivs [A, B].', nb: 'Flere skrives [A, B].', en: 'Several are written [A, B].' },
   example: { sv: 'Exempel', nb: 'Eksempel', en: 'Example' },
   test: { sv: 'testprotokoll', nb: 'testprotokoll', en: 'the test protocol' },

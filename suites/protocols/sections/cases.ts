@@ -1,7 +1,8 @@
 /** The heart of a protocol: each case with its answer, and each question of a declaration. */
 import { plain } from '../blocks.ts';
 import { valueOf } from '../header.ts';
-import type { Answer, CaseRecord, QuestionSpec } from '../types.ts';
+import type { Answer, CaseRecord } from '../records.ts';
+import type { QuestionSpec } from '../types.ts';
 import { answerNames, headings, words } from '../words.ts';
 import { cell, pointers, type Reader, type Section } from './section.ts';
 

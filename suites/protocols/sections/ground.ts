@@ -1,12 +1,21 @@
 /** What the protocol does not prove, on what ground it stands, and what its words mean. */
 import { verdictMeanings, verdictNames } from '../../dsl/texts/verdicts.ts';
 import type { Verdict } from '../../dsl/types.ts';
-import type { Answer } from '../types.ts';
+import type { Phrase } from '../blocks.ts';
+import type { Answer, WordedRow } from '../records.ts';
+import { outcomeMeanings, outcomeNames } from '../report-words.ts';
 import { answerMeanings, answerNames, classMeanings, headings, words } from '../words.ts';
-import { cell, code, paragraph, type Reader, type Section } from './section.ts';
+import { cell, code, isReport, paragraph, type Reader, type Section } from './section.ts';
 
-function englishOnly({ lang, t }: Reader) {
-  return lang === 'en' ? [] : [paragraph(t(words.englishRows), 'quiet')];
+/** Reports in another language have no English in them, so they need not explain it. */
+function englishOnly({ lang, t, protocol }: Reader) {
+  return lang === 'en' || isReport(protocol.suite) ? [] : [paragraph(t(words.englishRows), 'quiet')];
+}
+
+/** A requirement as the reader gets it; in a test report without English, or by its id alone. */
+function wordingOf({ text, wording }: WordedRow, { protocol, t }: Reader): Phrase | undefined {
+  if (!isReport(protocol.suite)) return [{ text, lang: 'en' }];
+  return wording && t(wording);
 }
 
 export const notExercised: Section = (reader) => {
@@ -16,8 +25,8 @@ export const notExercised: Section = (reader) => {
     .map(({ id, title, comments }) => ({
       cells: [cell([{ text: id, bold: true }], t(title)), cell(...comments.map((line) => t(line)))],
     }));
-  const rows = protocol.notExercised.map(({ row, text, reason }) => ({
-    cells: [cell(code(row), [{ text, lang: 'en' as const }]), cell(reason && t(reason))],
+  const rows = protocol.notExercised.map((one) => ({
+    cells: [cell(code(one.row), wordingOf(one, reader)), cell(one.reason && t(one.reason))],
   }));
   if (open.length + rows.length === 0) return [paragraph(t(words.allExercised))];
   const columns = [
@@ -30,12 +39,13 @@ export const notExercised: Section = (reader) => {
 
 export const assumed: Section = (reader) => {
   const { protocol, t } = reader;
-  if (protocol.assumed.length === 0) return [paragraph(t(words.noAssumptions))];
-  const rows = protocol.assumed.map(({ row, text, setting }) => {
-    const lines = [[{ text, lang: 'en' as const }], ...(setting === undefined ? [] : [code(setting)])];
-    return [row, lines] as const;
+  const ground = (protocol.suite.ground ?? []).map((text) => paragraph(t(text)));
+  if (protocol.assumed.length === 0) return [...ground, paragraph(t(words.noAssumptions))];
+  const rows = protocol.assumed.map((one) => {
+    const lines = [wordingOf(one, reader), one.setting === undefined ? undefined : code(one.setting)];
+    return [one.row, lines.filter((line) => line !== undefined)] as const;
   });
-  return [paragraph(t(words.assumedLead), 'quiet'), { kind: 'facts', name: t(headings.assumed), rows }];
+  return [...ground, paragraph(t(words.assumedLead), 'quiet'), { kind: 'facts', name: t(headings.assumed), rows }];
 };
 
 export const run: Section = ({ protocol, t }) => {
@@ -43,12 +53,14 @@ export const run: Section = ({ protocol, t }) => {
   return [{ kind: 'facts', name: t(headings.run), rows }];
 };
 
-export const definitions: Section = ({ t }) => {
-  const answers = Object.keys(answerMeanings) as Answer[];
+export const definitions: Section = ({ protocol, t }) => {
+  const report = isReport(protocol.suite);
+  const [names, meanings] = report ? [outcomeNames, outcomeMeanings] : [answerNames, answerMeanings];
+  const answers = Object.keys(meanings) as Answer[];
   const verdicts = Object.keys(verdictMeanings) as Verdict[];
-  const classes = Object.keys(classMeanings) as (keyof typeof classMeanings)[];
+  const classes = report ? [] : (Object.keys(classMeanings) as (keyof typeof classMeanings)[]);
   const rows = [
-    ...answers.map((one) => [t(answerNames[one]), [t(answerMeanings[one])]] as const),
+    ...answers.map((one) => [t(names[one]), [t(meanings[one])]] as const),
     ...classes.map((one) => [t(words.classOf, { name: one }), [t(classMeanings[one])]] as const),
     ...verdicts.map((one) => [`${t(verdictNames[one])} (${one})`, [t(verdictMeanings[one])]] as const),
   ];

@@ -1,7 +1,8 @@
 /** The top of a protocol: what to know first, who hands it in, and what came out. */
 import { entriesIn, valueOf } from '../header.ts';
+import { reportWords } from '../report-words.ts';
 import { headings, words } from '../words.ts';
-import { cell, paragraph, type Section } from './section.ts';
+import { cell, isReport, paragraph, type Section } from './section.ts';
 
 export const notices: Section = ({ protocol, t }) =>
   protocol.suite.notices.map((text) => ({ kind: 'notice', text: t(text) }));
@@ -15,10 +16,13 @@ export const header: Section = ({ protocol, t }) => {
   const given = suite.header
     .filter(({ shown }) => shown?.includes(spec.kind))
     .map(({ key, label }) => [t(label), [valueOf(protocol.header, key) || t(words.notGiven)]] as const);
+  const [api, place] = isReport(suite)
+    ? [reportWords.api, reportWords.triedAgainst]
+    : [words.contract, words.environment];
   const rows = [
     ...given,
-    [t(words.contract), contracts] as const,
-    [t(words.environment), [t(spec.environment)]] as const,
+    [t(api), contracts] as const,
+    [t(place), [t(spec.environment)]] as const,
     [t(words.period), [period]] as const,
   ];
   return [{ kind: 'facts', name: t(headings.header), rows }];
@@ -57,7 +61,7 @@ export const summary: Section = ({ protocol, t }) => {
     open: count('open'),
   };
   return [
-    paragraph(t(words.counts, counts), 'lead'),
+    paragraph(t(isReport(protocol.suite) ? reportWords.counts : words.counts, counts), 'lead'),
     paragraph(t(protocol.run.sentence)),
     paragraph(t(words.notAVerdict)),
   ];

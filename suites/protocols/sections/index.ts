@@ -1,6 +1,7 @@
 /** Every section by its name. */
 import type { SectionName } from '../types.ts';
 import { cases, questions } from './cases.ts';
+import { overview, testCases } from './test-cases.ts';
 import { deviations, evidence, peak, remarks } from './findings.ts';
 import { assumed, definitions, notExercised, run } from './ground.ts';
 import { header, history, knownDeviations, notices, summary } from './head.ts';
@@ -13,6 +14,8 @@ export const sections: Readonly<Record<SectionName, Section>> = {
   history,
   summary,
   cases,
+  overview,
+  'test-cases': testCases,
   questions,
   evidence,
   peak,

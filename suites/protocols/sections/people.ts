@@ -1,9 +1,11 @@
 /** What people have to do with it: attestations, the steps of the way in, signatures, and the recipient's empty fields. */
+import { verdictNames } from '../../dsl/texts/verdicts.ts';
 import { pieces } from '../blocks.ts';
 import { valueOf } from '../header.ts';
 import type { OnboardingStep } from '../types.ts';
+import { outcomeNames, reportWords } from '../report-words.ts';
 import { headings, words } from '../words.ts';
-import { cell, paragraph, type Reader, type Section } from './section.ts';
+import { cell, isReport, paragraph, type Reader, type Section } from './section.ts';
 
 export const attestations: Section = ({ protocol, t }) => {
   if (protocol.attestations.length === 0) return [paragraph(t(words.noAttestations))];
@@ -29,20 +31,55 @@ function labelled(line: string): readonly { readonly text: string; readonly bold
   return [{ text: line.slice(0, at), bold: true }, { text: line.slice(at) }];
 }
 
-function item({ id, title, what, to, machine, people }: OnboardingStep, { t }: Reader) {
+/** `VT-01 Uten avvik, VT-02 Avvik`. */
+function casesShown({ cases = [] }: OnboardingStep, { protocol, t }: Reader): string[] {
+  const own = protocol.cases.filter(({ id }) => cases.includes(id));
+  return own.length === 0 ? [] : [`${own.map(({ id, answer }) => `${id} ${t(outcomeNames[answer])}`).join(', ')}.`];
+}
+
+/** `12 kontroller: Uten avvik 11, Advarsel 1.` */
+function checksShown({ id }: OnboardingStep, { protocol, t }: Reader): string[] {
+  const verdicts = protocol.steps[id] ?? [];
+  if (verdicts.length === 0) return [];
+  const counts = [...Map.groupBy(verdicts, (verdict) => verdict)].map(
+    ([verdict, own]) => `${t(verdictNames[verdict])} ${own.length}`,
+  );
+  return [t(reportWords.stepChecks, { total: verdicts.length, counts: counts.join(', ') })];
+}
+
+/** What a test report tells beside: the document that asks for the step, and what this very run says of it. */
+function ofThisRun(step: OnboardingStep, reader: Reader) {
+  const { protocol, t } = reader;
+  if (!isReport(protocol.suite)) return [];
+  const shown = [...checksShown(step, reader), ...casesShown(step, reader)];
+  const what = shown.length === 0 ? t(reportWords.nothingShown) : shown.join(' ');
+  const source = step.source ? [labelled(t(reportWords.source, { source: step.source }))] : [];
+  return [labelled(t(reportWords.thisRun, { what })), ...source];
+}
+
+function item(step: OnboardingStep, reader: Reader) {
+  const { id, title, what, to, machine, people, fields = [] } = step;
+  const { protocol, t } = reader;
+  // A test report says what this very run shows, which is no more.
+  const nothing = isReport(protocol.suite) && machine === undefined;
   const lines = [
     ...what.map((line) => pieces(t(line))),
     ...(to === undefined ? [] : [labelled(t(words.sentTo, { to }))]),
-    labelled(t(words.machine, { what: machine ?? words.noMachine })),
+    ...(nothing ? [] : [labelled(t(words.machine, { what: machine ?? words.noMachine }))]),
     labelled(t(words.people, { what: people })),
+    ...ofThisRun(step, reader),
   ];
-  return { title: `${t(words.step, { id })}: ${t(title)}`, lines };
+  const written = fields.map(({ label, key }) => {
+    return [t(label), key === undefined ? '' : valueOf(protocol.header, key)] as const;
+  });
+  return { title: `${t(words.step, { id })}: ${t(title)}`, lines, ...(written.length > 0 && { fields: written }) };
 }
 
 export const onboarding: Section = (reader) => {
   const { protocol, t } = reader;
   const items = protocol.suite.onboarding.map((step) => item(step, reader));
-  return [paragraph(t(words.onboardingLead), 'quiet'), { kind: 'checklist', items }];
+  const lead = isReport(protocol.suite) ? reportWords.onboardingLead : words.onboardingLead;
+  return [paragraph(t(lead), 'quiet'), { kind: 'checklist', items }];
 };
 
 export const signature: Section = ({ protocol, t }) => {
@@ -55,13 +92,17 @@ export const signature: Section = ({ protocol, t }) => {
   return [{ kind: 'signature', fields }];
 };
 
-/** Left empty: the decision is the owner's. */
+/** Left empty: the decision is the owner's. Where its words are not known, there is a line to write it on. */
 export const owner: Section = ({ protocol, t }) => {
   const { owner: name, decisions } = protocol.suite;
-  const fields = [words.ownersDeviations, words.date, words.name, words.signed].map((label) => [t(label), ''] as const);
+  const labels = [words.ownersDeviations, words.date, words.name, words.signed];
+  const fields = (decisions.length > 0 ? labels : [reportWords.assessment, ...labels]).map(
+    (label) => [t(label), ''] as const,
+  );
+  const options = decisions.map((one) => t(one));
   return [
     paragraph(t(words.ownerLead, { owner: name }), 'quiet'),
-    { kind: 'choices', label: t(words.decision), options: decisions.map((one) => t(one)) },
+    ...(options.length > 0 ? [{ kind: 'choices', label: t(words.decision), options } as const] : []),
     { kind: 'signature', fields },
   ];
 };

@@ -2,7 +2,8 @@
 import { fill } from '../../dsl/texts/fill.ts';
 import type { Lang, Text } from '../../dsl/types.ts';
 import type { Block, Cell, Phrase } from '../blocks.ts';
-import type { Protocol } from '../types.ts';
+import type { Protocol } from '../records.ts';
+import type { SuiteProtocols } from '../types.ts';
 
 /** Everything that a section is made from. */
 export interface Reader {
@@ -16,6 +17,11 @@ export type Section = (reader: Reader) => readonly Block[];
 
 export function readerOf(protocol: Protocol, lang: Lang): Reader {
   return { protocol, lang, t: (text, values = {}) => fill(text, values)[lang] };
+}
+
+/** Is the document a test report, and no questionnaire? */
+export function isReport({ form }: SuiteProtocols): boolean {
+  return form === 'test-report';
 }
 
 /** A cell of one or more paragraphs; empty ones are left out. */

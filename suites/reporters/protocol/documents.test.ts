@@ -4,7 +4,7 @@ import type { PrintedDocument } from '../../protocols/blocks.ts';
 import { parseHeader, valueOf } from '../../protocols/header.ts';
 import { printed } from '../../protocols/printed.ts';
 import { protocolOf } from '../../protocols/protocol.ts';
-import type { Protocol } from '../../protocols/types.ts';
+import type { Protocol } from '../../protocols/records.ts';
 import { libraryHeader, libraryProtocols as suite } from '../../testing/library-protocols.ts';
 import { attestation, cardSharp, protocolRun } from '../../testing/protocol-run.ts';
 import * as read from '../../testing/read-documents.ts';

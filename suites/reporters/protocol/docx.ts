@@ -102,31 +102,51 @@ function gap(): docx.Paragraph {
 type Pairs = readonly (readonly [string, readonly Phrase[]])[];
 
 /** Labels beside values. Lines to write on stay together on a page. */
-function pairs(rows: Pairs, toWriteOn: boolean): Child[] {
+function pairs(rows: Pairs, toWriteOn: boolean, narrow = false): Child[] {
+  const [label, value] = narrow ? [18, 82] : [34, 66];
   const height = { value: layout.signatureHeight, rule: docx.HeightRule.ATLEAST };
-  const body = rows.map(([label, values], place) => {
+  const body = rows.map(([name, values], place) => {
     const at = { keepNext: toWriteOn && place < rows.length - 1 };
     return new docx.TableRow({
       cantSplit: true,
       ...(toWriteOn && { height }),
       children: [
-        tableCell(34, paragraphs({ lines: [[{ text: label, bold: true }]] }, at), true),
-        tableCell(66, paragraphs({ lines: values.filter((value) => value !== '') }, at)),
+        tableCell(label, paragraphs({ lines: [[{ text: name, bold: true }]] }, at), true),
+        tableCell(value, paragraphs({ lines: values.filter((value) => value !== '') }, at)),
       ],
     });
   });
-  return [tableOf([34, 66], body), gap()];
+  return [tableOf([label, value], body), gap()];
 }
 
 function checklist({ items }: Of<'checklist'>): Child[] {
-  return items.flatMap(({ title, lines }) => [
+  return items.flatMap(({ title, lines, fields = [] }) => [
     new docx.Paragraph({
       style: 'ChecklistTitle',
       tabStops: [{ type: docx.TabStopType.LEFT, position: 400 }],
       children: [tickBox(title, false), new docx.TextRun({ text: `\t${title}`, bold: true })],
     }),
-    ...lines.map((line) => new docx.Paragraph({ style: 'ChecklistLine', children: runs(line) })),
+    ...lines.map((line) => {
+      // What is to be filled in stands on the page of what it is about.
+      return new docx.Paragraph({ style: 'ChecklistLine', keepNext: fields.length > 0, children: runs(line) });
+    }),
+    ...fields.map(([label, value], place) => toFillIn(label, value, place < fields.length - 1)),
   ]);
+}
+
+/** A label with its value, or with a line to write on. */
+function toFillIn(label: string, value: string, keepNext: boolean): docx.Paragraph {
+  const end = { type: docx.TabStopType.RIGHT, position: page.width, leader: docx.LeaderType.UNDERSCORE };
+  const name = new docx.TextRun({ text: `${label}: `, bold: true });
+  const rest = new docx.TextRun(value === '' ? '\t' : printable(value));
+  const spacing = { before: value === '' ? 120 : 30, after: 30 };
+  return new docx.Paragraph({ style: 'ChecklistLine', keepNext, spacing, tabStops: [end], children: [name, rest] });
+}
+
+function heading({ level, text, id }: Of<'heading'>): docx.Paragraph {
+  const words = new docx.TextRun(text);
+  const children = id === undefined ? [words] : [new docx.Bookmark({ id: bookmark(id), children: [words] })];
+  return new docx.Paragraph({ heading: level === 2 ? 'Heading1' : 'Heading2', children });
 }
 
 function choices({ label, options }: Of<'choices'>): Child[] {
@@ -143,7 +163,7 @@ function choices({ label, options }: Of<'choices'>): Child[] {
 function block(one: Block): Child[] {
   switch (one.kind) {
     case 'heading':
-      return [new docx.Paragraph({ text: one.text, heading: one.level === 2 ? 'Heading1' : 'Heading2' })];
+      return [heading(one)];
     case 'paragraph':
       return [
         new docx.Paragraph({
@@ -154,7 +174,7 @@ function block(one: Block): Child[] {
     case 'notice':
       return [new docx.Paragraph({ style: 'Notice', children: runs(one.text) })];
     case 'facts':
-      return pairs(one.rows, false);
+      return pairs(one.rows, false, one.narrow);
     case 'table':
       return table(one);
     case 'checklist':

@@ -66,10 +66,11 @@ function facts({ rows }: Of<'facts'>): VNode {
 function checklist({ items }: Of<'checklist'>): VNode {
   return markup`<ul class="checklist">
     ${items.map(
-      ({ title, lines }) =>
+      ({ title, lines, fields = [] }) =>
         markup`<li>
           <p><span class="box" aria-hidden="true">${box.empty}</span> <strong>${title}</strong></p>
           ${lines.map((line) => markup`<p>${phrase(line)}</p>`)}
+          ${fields.length > 0 && signature({ fields })}
         </li>`,
     )}
   </ul>`;
@@ -81,7 +82,7 @@ function choices({ label, options }: Of<'choices'>): VNode {
   </p>`;
 }
 
-function signature({ fields }: Of<'signature'>): VNode {
+function signature({ fields }: Pick<Of<'signature'>, 'fields'>): VNode {
   return markup`<dl class="signature">
     ${fields.map(
       ([label, value]) =>
@@ -96,7 +97,7 @@ function signature({ fields }: Of<'signature'>): VNode {
 function block(one: Block, document: PrintedDocument): VNode {
   switch (one.kind) {
     case 'heading':
-      return one.level === 2 ? markup`<h2>${one.text}</h2>` : markup`<h3>${one.text}</h3>`;
+      return one.level === 2 ? markup`<h2 id=${one.id}>${one.text}</h2>` : markup`<h3 id=${one.id}>${one.text}</h3>`;
     case 'paragraph':
       return markup`<p class=${one.look}>${phrase(one.text)}</p>`;
     case 'notice':

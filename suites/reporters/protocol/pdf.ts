@@ -3,7 +3,7 @@ import type { Block, Phrase, PrintedDocument } from '../../protocols/blocks.ts';
 import { plain } from '../../protocols/blocks.ts';
 import { box } from './boxes.ts';
 import { drawTable } from './pdf-table.ts';
-import { colour, margin, Sheet, type Look } from './sheet.ts';
+import { colour, margin, Sheet, type Element, type Look } from './sheet.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -20,6 +20,11 @@ const besideSignature = 56;
 /** Room for a line written by hand. */
 const written = 28;
 
+/** A line of a check list that is filled in by hand. */
+const lineToFill = { height: 19, above: 4 } as const;
+
+const listIndent = 20;
+
 /** What must follow a heading on its page: lines to sign on stay together with what they belong to. */
 function kept(following: readonly Block[]): number {
   const end = following.findIndex(({ kind }) => kind === 'heading');
@@ -28,15 +33,16 @@ function kept(following: readonly Block[]): number {
   return lines === 0 ? keepWithNext : lines * written + besideSignature;
 }
 
-function heading({ level, text }: Of<'heading'>, following: readonly Block[], sheet: Sheet): void {
+function heading({ level, text, id }: Of<'heading'>, following: readonly Block[], sheet: Sheet): void {
   const look: Look = { size: level === 2 ? 13.5 : 11.5, bold: true };
   const height = sheet.height(text, sheet.width, look);
   if (!sheet.ensure(height + kept(following))) sheet.y += 10;
   const { y } = sheet;
+  if (id !== undefined) sheet.pdf.addNamedDestination(id, 'XYZ', margin.side, y, null);
   const element = sheet.element(sheet.root, level === 2 ? 'H2' : 'H3');
   sheet.write(element, text, { x: margin.side, y, width: sheet.width }, look);
   element.end();
-  if (level === 2) sheet.pdf.outline.addItem(text);
+  sheet.bookmark(text, level);
   const line = y + height + 1;
   sheet.artifact(() => {
     sheet.pdf.lineWidth(0.8).strokeColor(colour.ink).moveTo(margin.side, line);
@@ -73,13 +79,13 @@ function notice(text: Phrase, sheet: Sheet): void {
 
 function pairs(
   rows: readonly (readonly [string, readonly Phrase[]])[],
-  rowAtLeast: number,
+  { rowAtLeast = 0, narrow = false }: { readonly rowAtLeast?: number; readonly narrow?: boolean | undefined },
   document: PrintedDocument,
   sheet: Sheet,
 ): void {
   const columns = [
-    { title: '', width: 34 },
-    { title: '', width: 66 },
+    { title: '', width: narrow ? 18 : 34 },
+    { title: '', width: narrow ? 82 : 66 },
   ];
   const cells = rows.map(([label, lines]) => ({
     cells: [{ lines: [label] }, { lines: lines.filter((line) => plain(line) !== '') }],
@@ -87,15 +93,33 @@ function pairs(
   drawTable(columns, cells, { labels: true, rowAtLeast }, document, sheet);
 }
 
+/** A label with its value, or with a line to write on. */
+function toFillIn(parent: Element, [label, value]: readonly [string, string], y: number, sheet: Sheet): void {
+  const x = margin.side + listIndent;
+  const width = sheet.width - listIndent;
+  const line = sheet.element(parent, 'P');
+  const text = [{ text: `${label}: `, bold: true }, { text: value }];
+  sheet.write(line, text, { x, y: y + lineToFill.above, width }, body);
+  line.end();
+  if (value !== '') return;
+  sheet.use({ ...body, bold: true });
+  const from = x + sheet.pdf.widthOfString(`${label}: `) + 2;
+  const below = y + lineToFill.height - 2;
+  sheet.artifact(() => {
+    sheet.pdf.lineWidth(0.5).strokeColor(colour.soft).moveTo(from, below);
+    sheet.pdf.lineTo(x + width, below).stroke();
+  });
+}
+
 function checklist({ items }: Of<'checklist'>, sheet: Sheet): void {
-  const indent = 20;
+  const indent = listIndent;
   const width = sheet.width - indent;
   const list = sheet.element(sheet.root, 'L');
-  for (const { title, lines } of items) {
+  for (const { title, lines, fields = [] } of items) {
     const titled = [{ text: title, bold: true }];
     const parts = [titled, ...lines];
     const height = parts.reduce((sum, part) => sum + sheet.height(part, width, body) + 1.5, 8);
-    sheet.ensure(height);
+    sheet.ensure(height + fields.length * lineToFill.height);
     const item = sheet.element(list, 'LI');
     const label = sheet.element(item, 'Lbl');
     sheet.write(label, box.empty, { x: margin.side, y: sheet.y, width: indent }, { size: 11.5 });
@@ -107,6 +131,10 @@ function checklist({ items }: Of<'checklist'>, sheet: Sheet): void {
       sheet.write(line, part, { x: margin.side + indent, y, width }, body);
       line.end();
       y += sheet.height(part, width, body) + 1.5;
+    }
+    for (const field of fields) {
+      toFillIn(inner, field, y, sheet);
+      y += lineToFill.height;
     }
     inner.end();
     item.end();
@@ -129,7 +157,7 @@ function block(one: Block, following: readonly Block[], document: PrintedDocumen
     case 'notice':
       return notice(one.text, sheet);
     case 'facts':
-      return pairs(one.rows, 0, document, sheet);
+      return pairs(one.rows, { narrow: one.narrow }, document, sheet);
     case 'table':
       return drawTable(one.columns, one.rows, {}, document, sheet);
     case 'checklist':
@@ -139,7 +167,7 @@ function block(one: Block, following: readonly Block[], document: PrintedDocumen
     case 'signature':
       return pairs(
         one.fields.map(([label, value]) => [label, [value]] as const),
-        written,
+        { rowAtLeast: written },
         document,
         sheet,
       );

@@ -42,6 +42,7 @@ export class Sheet {
   readonly root: Element;
   readonly width: number;
   readonly #letters: ReadonlySet<number>;
+  #chapter: PDFKit.PDFOutline | undefined;
   readonly #ready: Promise<Uint8Array>;
 
   constructor({ lang, title, author, made }: PrintedDocument) {
@@ -141,6 +142,12 @@ export class Sheet {
     this.pdf.markContent('Artifact', { type });
     draw();
     this.pdf.endMarkedContent();
+  }
+
+  /** A bookmark; one of level 3 stands below the last of level 2. */
+  bookmark(text: string, level: 2 | 3): void {
+    if (level === 3 && this.#chapter) this.#chapter.addItem(text);
+    else this.#chapter = this.pdf.outline.addItem(text);
   }
 
   /** Ends the document and gives its bytes. */

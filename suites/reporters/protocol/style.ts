@@ -9,6 +9,8 @@ a:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline
 h1 { margin: 0; font-size: clamp(1.5rem, 4vw, 2rem); line-height: 1.2; text-wrap: balance; }
 .by { margin: .25rem 0 1.5rem; color: var(--soft); font-size: 1.1rem; }
 h2 { margin: 2.25rem 0 .75rem; padding-bottom: .25rem; border-bottom: 2px solid var(--ink); font-size: 1.25rem; line-height: 1.3; }
+h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; line-height: 1.3; }
+h3:target { background: #fdf0d5; }
 p { margin: 0 0 .6rem; }
 .lead { font-size: 1.1rem; font-weight: 600; }
 .quiet { color: var(--soft); font-size: .92rem; overflow-wrap: anywhere; }
@@ -35,6 +37,7 @@ dd { grid-column: 2; margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .checklist .box { display: inline-block; width: 1.9rem; text-indent: 0; }
 .choices span { margin-right: 1rem; white-space: nowrap; }
 .choices .box { margin-right: .35rem; }
+.checklist .signature { margin: .4rem 0 .5rem; font-size: .92rem; }
 .signature > div { min-height: 2.75rem; align-items: end; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
 @media (max-width: 40rem) { dl > div { grid-template-columns: 1fr; } dt, dd { grid-column: 1; grid-row: auto; } }
@@ -47,7 +50,8 @@ footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
   dl > div { padding: .2rem 0; }
   thead { display: table-header-group; }
   tr, .checklist li, .notice, dl > div { break-inside: avoid; }
-  h2 { break-after: avoid; }
+  h2, h3 { break-after: avoid; }
+  .checklist .signature > div { min-height: 2rem; }
   thead th, .notice { print-color-adjust: exact; }
   @page { size: A4; margin: 18mm 15mm; }
 }
