@@ -45,7 +45,7 @@ export async function start(file: string, options: StateOptions = {}, first = li
 }
 
 /** What the file would hold if the process were killed now. */
-export function killed(file: string): Uint8Array {
+export function killed(file: string): Buffer {
   return readFileSync(file);
 }
 
