@@ -1,5 +1,5 @@
 /** Ways to make the traffic of a client that speaks plain HTTP wrong, for the mutants of a suite. */
-import type { Mutant } from './types.ts';
+import type { ClientModule, Mutant } from './types.ts';
 
 type Fetch = typeof globalThis.fetch;
 export type Wrap = NonNullable<Mutant['fetch']>;
@@ -62,4 +62,20 @@ export function answering(
 /** Sends a request again, as often as said, and takes no notice of what comes of it. */
 export async function again(next: Fetch, request: Outgoing, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) await (await go(next, request)).body?.cancel();
+}
+
+/** The client with its registered key at hand when it writes the token request. `issuer` is the system whose credentials hold it. */
+export function leakingKey(issuer: string): (reference: ClientModule) => ClientModule {
+  let key = '';
+  const leak = formWith((form) => form.set('client_key', key))((input, init) => globalThis.fetch(input, init));
+  return (reference) =>
+    Object.fromEntries(
+      Object.entries(reference).map(([name, act]) => [
+        name,
+        (params: unknown, context) => {
+          key = (context.credentials[issuer] as { jwk: { d?: string } }).jwk.d ?? '';
+          return act(params, { ...context, fetch: leak });
+        },
+      ]),
+    );
 }

@@ -23,6 +23,13 @@ export function sentForm(exchange: Exchange): URLSearchParams {
   return new URLSearchParams(sentText(exchange));
 }
 
+/** Everything that a request carried, as text: the parts of its JWTs are opened. */
+export function everythingIn({ request }: Exchange): string {
+  const raw = JSON.stringify([request.received, request.query, request.headers]) + utf8.decode(request.body);
+  const parts = raw.match(/[\w-]{16,}/g) ?? [];
+  return raw + parts.map((part) => Buffer.from(part, 'base64url').toString('latin1')).join(' ');
+}
+
 /** A request header; the name in lower case. */
 export function sentHeader(exchange: Exchange, name: string): string | undefined {
   return header(exchange.request, name);

@@ -1,6 +1,7 @@
 /** The access token that a client shows to an API, as checks read it and let it grow old. */
 import { decodeJwt, type JWTPayload } from 'jose';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
+import { findReferenceToken } from '../../../simulators/registers/reference-tokens.ts';
 import { sentHeader, sentText } from '../exchange.ts';
 import type { Acted, Trial } from '../types.ts';
 
@@ -35,8 +36,11 @@ export function misplacedTokens(calls: readonly Exchange[]) {
 /** When the client's token dies, milliseconds since 1970: it may be one from before this check. */
 function endOfToken({ world }: Trial, api: string, { exchanges }: Acted, lifetime: number): number {
   const call = exchanges.findLast(({ system }) => system === api);
-  const { exp } = call ? claimsOf(call) : {};
-  return exp === undefined ? world.clock.security() + lifetime * 1000 : exp * 1000;
+  if (!call) return world.clock.security() + lifetime * 1000;
+  const { exp } = claimsOf(call);
+  // One that says nothing by itself is known where it was issued.
+  const end = exp === undefined ? findReferenceToken(world, accessToken(call) ?? '')?.expires : exp * 1000;
+  return end ?? world.clock.security() + lifetime * 1000;
 }
 
 /**

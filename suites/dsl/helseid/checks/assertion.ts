@@ -1,56 +1,20 @@
 /** The client assertion that HelseID gets: what a client says of itself, and for how long it holds. */
 import type { Check, Trial } from '../../types.ts';
-import { check, type CheckSpec } from '../../check.ts';
+import { arrival, isMoment, life, noAssertion, partCheck, type Asking } from '../../assertion-part.ts';
+import { check } from '../../check.ts';
 import { askForToken, type Caller } from '../caller.ts';
-import { assertions, issuer, registered, tokenRequests, type Sent } from '../traffic.ts';
+import { assertions, issuer, registered, tokenRequests } from '../traffic.ts';
 
 const asymmetric = /^(RS|PS|ES)(256|384|512)$|^EdDSA$|^Ed25519$/;
 /** Seconds that the clocks of client and HelseID may differ. */
 const drift = 10;
 
-type Part = Omit<CheckSpec, 'run' | 'level' | 'step' | 'rows'> & {
-  readonly row: string;
-  readonly expected: (trial: Trial) => unknown;
-  readonly actual: (sent: Sent) => unknown;
-  readonly holds: (sent: Sent, trial: Trial) => boolean;
-};
-
-/** A check of one part of every assertion. */
-function partCheck(caller: Caller, { row, expected, actual, holds, ...spec }: Part): Check {
-  return check({
-    ...spec,
-    rows: [row],
-    level: 'L0',
-    step: '4.1',
-    run: async (trial, judge) => {
-      await askForToken(trial, caller);
-      const sent = assertions(trial);
-      if (sent.length === 0) trial.skip(noAssertion);
-      const wrong = sent.find((one) => !holds(one, trial));
-      const shown = wrong ?? sent[0]!;
-      judge(!wrong, { expected: expected(trial), actual: actual(shown), evidence: shown.exchange });
-    },
-  });
-}
-
-const noAssertion = {
-  sv: 'Klienten skickade inget client_assertion, så det finns inget att bedöma.',
-  nb: 'Klienten sendte ikke noe client_assertion, så det er ingenting å vurdere.',
-  en: 'The client sent no client_assertion, so there is nothing to judge.',
-};
-
 const clientId = (trial: Trial) => registered(trial).clientId;
-const now = ({ exchange }: Sent) => Math.floor(exchange.wall / 1000);
-const isMoment = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-/** Seconds from when the assertion was made, or came, to its end. */
-function life(sent: Sent): number {
-  const { exp, iat } = sent.claims;
-  return Number(exp) - (isMoment(iat) ? iat : now(sent));
-}
+const asking = (caller: Caller): Asking => ({ ask: (trial) => askForToken(trial, caller), assertions });
 
 export const assertionChecks = (caller: Caller): readonly Check[] => [
-  partCheck(caller, {
+  partCheck(asking(caller), {
     id: caller.id('assertion', 'alg'),
     row: 'helseid.client.assertion-alg',
     title: {
@@ -62,7 +26,7 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     actual: ({ header }) => header['alg'],
     holds: ({ header }) => asymmetric.test(String(header['alg'])),
   }),
-  partCheck(caller, {
+  partCheck(asking(caller), {
     id: caller.id('assertion', 'kid'),
     row: 'helseid.client.assertion-kid',
     title: {
@@ -74,7 +38,7 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     actual: ({ header }) => ({ kid: header['kid'] ?? null }),
     holds: ({ header }) => typeof header['kid'] === 'string' && header['kid'] !== '',
   }),
-  partCheck(caller, {
+  partCheck(asking(caller), {
     id: caller.id('assertion', 'typ'),
     row: 'helseid.client.assertion-typ',
     title: {
@@ -86,7 +50,7 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     actual: ({ header }) => header['typ'] ?? null,
     holds: ({ header }) => /^(JWT|client-authentication\+jwt)$/i.test(String(header['typ'])),
   }),
-  partCheck(caller, {
+  partCheck(asking(caller), {
     id: caller.id('assertion', 'subject'),
     row: 'helseid.client.assertion-subject',
     title: {
@@ -98,7 +62,7 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     actual: ({ claims }) => ({ iss: claims['iss'] ?? null, sub: claims['sub'] ?? null }),
     holds: ({ claims }, trial) => claims['iss'] === clientId(trial) && claims['sub'] === clientId(trial),
   }),
-  partCheck(caller, {
+  partCheck(asking(caller), {
     id: caller.id('assertion', 'aud'),
     row: 'helseid.client.assertion-aud',
     title: {
@@ -110,7 +74,7 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     actual: ({ claims }) => claims['aud'] ?? null,
     holds: ({ claims }, trial) => [claims['aud']].flat().join(' ') === trial.endpoints[issuer],
   }),
-  partCheck(caller, {
+  partCheck(asking(caller), {
     id: caller.id('assertion', 'lifetime'),
     row: 'helseid.client.assertion-lifetime',
     title: {
@@ -122,7 +86,7 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     actual: (sent) => ({ 'exp − iat': life(sent) }),
     holds: (sent) => !isMoment(sent.claims['exp']) || life(sent) <= 60,
   }),
-  partCheck(caller, {
+  partCheck(asking(caller), {
     id: caller.id('assertion', 'times'),
     row: 'helseid.client.assertion-times',
     title: {
@@ -134,7 +98,7 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     actual: ({ claims }) => ['exp', 'iat', 'nbf'].filter((name) => isMoment(claims[name])),
     holds: ({ claims }) => ['exp', 'iat', 'nbf'].every((name) => isMoment(claims[name])),
   }),
-  partCheck(caller, {
+  partCheck(asking(caller), {
     id: caller.id('assertion', 'clock'),
     row: 'helseid.client.clock',
     title: {
@@ -143,8 +107,8 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
       en: "The client's clock is right, so that iat, nbf and exp hold at the receiver.",
     },
     expected: () => ({ 'iat − now': `−${drift} … ${drift} s` }),
-    actual: (sent) => ({ 'iat − now': Number(sent.claims['iat'] ?? now(sent)) - now(sent) }),
-    holds: (sent) => Math.abs(Number(sent.claims['iat'] ?? now(sent)) - now(sent)) <= drift,
+    actual: (sent) => ({ 'iat − now': Number(sent.claims['iat'] ?? arrival(sent)) - arrival(sent) }),
+    holds: (sent) => Math.abs(Number(sent.claims['iat'] ?? arrival(sent)) - arrival(sent)) <= drift,
   }),
   check({
     id: caller.id('assertion', 'jti'),

@@ -1,5 +1,5 @@
 /** The conversation with HelseID around the assertion: metadata, token request, nonce, and how long a token is kept. */
-import { sentForm, sentHeader } from '../../exchange.ts';
+import { everythingIn, sentForm, sentHeader } from '../../exchange.ts';
 import type { Check, Trial } from '../../types.ts';
 import type { Exchange } from '../../../../simulators/kernel/journal.ts';
 import { check } from '../../check.ts';
@@ -19,14 +19,6 @@ import {
 const jwtBearer = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 const metadataRequests = (trial: Trial) => trial.exchanges({ system: issuer, operation: 'discovery' });
-
-/** Everything that a request carried, as text: the parts of its JWTs are opened. */
-function everythingIn({ request }: Exchange): string {
-  const raw =
-    JSON.stringify([request.received, request.query, request.headers]) + new TextDecoder().decode(request.body);
-  const parts = raw.match(/[\w-]{16,}/g) ?? [];
-  return raw + parts.map((part) => Buffer.from(part, 'base64url').toString('latin1')).join(' ');
-}
 
 /** What an assertion says of organisations: the newer name or the older. */
 function detailsOf(claims: Readonly<Record<string, unknown>>): unknown[] {

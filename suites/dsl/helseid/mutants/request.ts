@@ -1,24 +1,8 @@
 /** Mutants of the conversation with HelseID around the assertion. */
-import { again, altering, answering, formWith, isToken } from '../../altering.ts';
-import type { ClientModule, Mutant } from '../../types.ts';
-import type { Registered } from '../token.ts';
+import { again, altering, answering, formWith, isToken, leakingKey } from '../../altering.ts';
+import type { Mutant } from '../../types.ts';
 import { claims } from './altered-jwt.ts';
 import type { Breaker } from './breaker.ts';
-
-/** The client with its registered key at hand when it writes the token request. */
-function leaking(reference: ClientModule): ClientModule {
-  let key = '';
-  const leak = formWith((form) => form.set('client_key', key))((input, init) => globalThis.fetch(input, init));
-  return Object.fromEntries(
-    Object.entries(reference).map(([name, act]) => [
-      name,
-      (params: unknown, context) => {
-        key = (context.credentials['helseid'] as Registered).jwk.d ?? '';
-        return act(params, { ...context, fetch: leak });
-      },
-    ]),
-  );
-}
 
 export const requestMutants = ({ id, createClient }: Breaker): readonly Mutant[] => [
   {
@@ -57,7 +41,7 @@ export const requestMutants = ({ id, createClient }: Breaker): readonly Mutant[]
     title: 'sends a secret beside the assertion',
     fetch: formWith((form) => form.set('client_secret', 'hunter2')),
   },
-  { check: id('request', 'keys-kept'), title: 'sends its private key', client: leaking },
+  { check: id('request', 'keys-kept'), title: 'sends its private key', client: leakingKey('helseid') },
   {
     check: id('request', 'organisation'),
     title: 'names an organisation in the form of a multi-tenant client',
