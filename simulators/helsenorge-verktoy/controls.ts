@@ -1,8 +1,10 @@
-/** Guidance services: which there are is settled with Norsk helsenett, and no operation shows what stands with one. */
+/** Beside the operations: guidance services, which are settled with Norsk helsenett and shown by none of them; and citizens' tokens. */
 import type { Control } from '../kernel/operation.ts';
 import type { World } from '../kernel/world.ts';
 import { findClient } from '../registers/clients.ts';
 import { findHelsenorgeClient } from '../registers/helsenorge-clients.ts';
+import { findConsent } from '../registers/consent.ts';
+import { issueCitizenToken } from './citizen-token.ts';
 import { guidanceTable, type GuidanceRow } from './state.ts';
 
 function textOf(body: Readonly<Record<string, unknown>>, name: string): string {
@@ -27,7 +29,27 @@ function order(world: World, body: Readonly<Record<string, unknown>>): GuidanceR
   return world.table<GuidanceRow>(guidanceTable.name).put({ id, client, ...empty });
 }
 
+function citizenIn(world: World, body: Readonly<Record<string, unknown>>, name: string): string {
+  const number = textOf(body, name);
+  if (findConsent(world, number)) return number;
+  throw new RangeError(`${name}: nobody in Norway of this population has that number; \`motpart people\` lists them`);
+}
+
+function logIn(world: World, body: Readonly<Record<string, unknown>>): object {
+  const represented = citizenIn(world, body, 'citizen');
+  const loggedIn = body['loggedIn'] === undefined ? represented : citizenIn(world, body, 'loggedIn');
+  return issueCitizenToken(world, represented, loggedIn);
+}
+
 export const controls: Readonly<Record<string, Control>> = {
+  'citizen-token': {
+    title: "Give the access token of a citizen's login, for Behandler",
+    takes: {
+      citizen: 'identity number of the citizen whose matters it opens',
+      loggedIn: 'identity number of whoever acts for the citizen; the same without it',
+    },
+    run: logIn,
+  },
   'order-guidance-service': {
     title: 'Give a client a guidance service of its own',
     takes: { client: 'client id, of HelseID or of Helsenorge itself' },

@@ -145,6 +145,16 @@ describe('the token', () => {
     profile('badTokenAnswer', 'EHSEC-110002');
     expect(outcome(behandler(query, authorization))).toBe('403 EHSEC-110002');
   });
+  test('comes without a login too, from a control', () => {
+    const give = (body: object) =>
+      system.controls!['citizen-token']!.run(world, { ...body }) as { accessToken: string };
+    send(world);
+    const authorization = `Bearer ${give({ citizen: who.citizen, loggedIn: who.citizenSecond }).accessToken}`;
+    expect(outcome(behandler(query, authorization))).toBe('200');
+    expect(() => give({ citizen: who.stranger })).toThrow(/^citizen: nobody/);
+    expect(() => give({ citizen: who.citizen, loggedIn: '1' })).toThrow(/^loggedIn: nobody/);
+    expect(() => give({})).toThrow('give citizen as a string');
+  });
   test('of a citizen opens no operation between systems [verktoy.token.header]', () => {
     const authorization = `Bearer ${citizenTokenOf(world)}`;
     const lines = [

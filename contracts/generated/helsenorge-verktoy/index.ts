@@ -1901,6 +1901,14 @@ export const requirements = {
     sources: [{ source: 'verktoy-api', heading: 'Veiledningstjeneste', field: 'Apningstider' }],
     operation: 'updateVeiledningstjeneste',
   },
+  'verktoy.client.guidance-forms': {
+    actor: 'client',
+    level: 'should',
+    basis: 'assumed',
+    text: 'Days are written as Norwegian names or as 1 to 7, times as hh:mm or hh:mm:ss; other forms may be refused.',
+    operation: 'updateVeiledningstjeneste',
+    sources: [],
+  },
   'verktoy.client.guidance-own': {
     actor: 'client',
     level: 'must',

@@ -12,8 +12,8 @@ import type { SimRequest } from '../../kernel/http.ts';
 import { Simulator, type Answer } from '../../kernel/simulator.ts';
 import { World, type WorldOptions } from '../../kernel/world.ts';
 import { signAccessToken, type Grant } from '../../registers/access-token.ts';
-import { findHelsenorgeClientByName } from '../../registers/helsenorge-clients.ts';
 import { issueReferenceToken } from '../../registers/reference-tokens.ts';
+import { issueCitizenToken } from '../citizen-token.ts';
 import { system } from '../index.ts';
 import { guidanceTable, type GuidanceRow } from '../state.ts';
 
@@ -73,19 +73,7 @@ export function tokenOf(world: World, wish: Partial<Grant> = {}): string {
 
 /** The access token of a citizen who is logged in at a tool: for themselves, or for another. */
 export function citizenTokenOf(world: World, represented: string = who.citizen, loggedIn = represented): string {
-  const { clientId } = findHelsenorgeClientByName(world, 'motpart-tool')!;
-  const now = world.clock.security();
-  return issueReferenceToken(world, {
-    issuer: 'helsenorge-oidc',
-    use: 'access',
-    clientId,
-    scopes: ['openid'],
-    audiences: [],
-    issued: now,
-    expires: now + 1_800_000,
-    citizen: { sub: 'a pseudonym', represented, loggedIn },
-    session: null,
-  });
+  return issueCitizenToken(world, represented, loggedIn).accessToken;
 }
 
 const tokens = new WeakMap<World, string>();
