@@ -91,7 +91,7 @@ beforeAll(async () => {
     ...(await tokenRequests()),
     ...letters(),
   ];
-  await Promise.all(requests.map((request) => simulator.prepare(request)));
+  await Promise.all(requests.map(async (request) => simulator.prepare(request)));
 });
 afterAll(() => files.remove());
 

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { validateStatusChanges } from '../../contracts/generated/helsenorge-digitaltaktiv/validators.js';
-import type { ConsentLevel } from '../../fixtures/types.ts';
 import { isoToStamp, stampToIso } from '../kernel/clock.ts';
 import type { World } from '../kernel/world.ts';
 import { setConsent } from '../registers/consent.ts';
 import { setRepresentation } from '../registers/representation.ts';
 import { oldestStamp } from './changes.ts';
+import { Expected, happen, step } from './testing/course-of-events.ts';
 import {
   ask,
   bodyOf,
@@ -228,38 +228,7 @@ describe('an offset that is none', () => {
   });
 });
 
-type Step =
-  | { readonly kind: 'consent'; readonly nth: number; readonly level: ConsentLevel }
-  | { readonly kind: 'represent'; readonly nth: number; readonly ends: boolean }
-  | { readonly kind: 'advance'; readonly ms: number }
-  | { readonly kind: 'wall'; readonly ms: number }
-  | { readonly kind: 'poll' };
-
-const nth = fc.nat(5);
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('consent' as const), nth, level: fc.constantFrom<ConsentLevel>('none', 'basis', 'full', 'withdrawn') }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('represent' as const), nth, ends: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('advance' as const), ms: fc.constantFrom(0, 1, day, 30 * day, 91 * day, 92 * day, 93 * day) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('wall' as const), ms: fc.integer({ min: -50, max: 50 }) }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('poll' as const) }) },
-); // prettier-ignore
-
-/** What happened since the last poll, kept by the test itself: each number with the stamp of its last change. */
-class Expected {
-  readonly #last = new Map<string, number>();
-  happened(number: string, at: number | null): void {
-    if (at !== null) this.#last.set(number, at);
-  }
-  take(oldest: number): string[] {
-    const told = [...this.#last].filter(([, at]) => at >= oldest).map(([number]) => number);
-    this.#last.clear();
-    return told.toSorted();
-  }
-}
-
 describe('any course of events', () => {
-  const people = [who.active, who.basis, who.withdrawn, who.child, who.dNumber, who.notConsented];
-
   test('is told whole from offset to offset: nothing lost, nothing invented [digitaltaktiv.changes.nothing-lost]', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
@@ -274,26 +243,12 @@ describe('any course of events', () => {
             const body = bodyOf(poll(fresh, offset));
             expect(body.fnr.toSorted()).toEqual(expected.take(oldestStamp(fresh.clock.now(), 'calendar')));
             offset = body.offset;
-          } else expected.happened(people[one.nth]!, happen(fresh, people[one.nth]!, one));
+          } else expected.happened(...happen(fresh, one));
         }
       }),
       { numRuns: 150 },
     );
   });
-
-  /** Does one step; the stamp of the change, null where nothing changed. */
-  function happen(fresh: World, number: string, one: Extract<Step, { nth: number }>): number | null {
-    const before = fresh.clock.row.lastStamp;
-    const { changed: at } =
-      one.kind === 'consent'
-        ? setConsent(fresh, number, one.level)
-        : setRepresentation(fresh, {
-            represented: number,
-            representative: who.proxy,
-            kind: one.ends ? null : 'assigned',
-          });
-    return at !== null && at > before ? at : null;
-  }
 
   test('goes on in a world that is made again of what was written', () => {
     const again = digitaltaktivWorld({ id: 'again' });

@@ -122,7 +122,7 @@ describe('whatever happens to worlds', () => {
         }
         await kept.end();
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
