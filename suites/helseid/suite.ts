@@ -9,6 +9,7 @@ import { catalogue, readTool, status } from './checks/calls.ts';
 import { scopeChecks } from './checks/scopes.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants.ts';
+import { server } from './server/index.ts';
 import { steps } from './steps.ts';
 
 export const suite: Suite = {
@@ -26,4 +27,5 @@ export const suite: Suite = {
   life: { action: 'callApi', params: readTool },
   mutants,
   referenceClient,
+  server,
 };

@@ -5,7 +5,8 @@ import { makeProofKey, type Jwt } from '../helseid/token.ts';
 import type { ServerCheck } from '../server.ts';
 import type { OtherClient } from './cast.ts';
 import { needTaken, refusalBy, seen, taken, type Api } from './make.ts';
-import { hashOf, type ApiCall, type ApiSession, type Token } from './session.ts';
+import { hashOf, type Token } from '../helseid/session.ts';
+import type { ApiCall, ApiSession } from './session.ts';
 import { noMember, say } from './texts.ts';
 import { unsigned } from './unsigned.ts';
 

@@ -3,14 +3,14 @@ import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { replyHeader, replyJson, replyText } from '../exchange.ts';
 import type { ServerCheck } from '../server.ts';
 import { fill } from '../texts/fill.ts';
-import type { ApiSession } from './session.ts';
+import type { IssuerSession } from '../helseid/session.ts';
 import { answersFit } from './texts.ts';
 
 type Validate = ((value: unknown) => boolean) & { errors?: null | { instancePath: string; message?: string }[] };
 type Validators = Readonly<Record<string, Validate>>;
 
 /** A documented operation, and what its answers are held against. */
-export interface Operation<Session extends ApiSession> {
+export interface Operation<Session extends IssuerSession> {
   readonly system: string;
   readonly operation: string;
   readonly row: string;
@@ -24,7 +24,7 @@ export interface Operation<Session extends ApiSession> {
 /** Statuses whose body is the owner's error object. */
 export const refused = { 400: 'Fault', 401: 'Fault', 403: 'Fault', 404: 'Fault', 500: 'Fault' };
 
-export interface AnswersOf<Session extends ApiSession> {
+export interface AnswersOf<Session extends IssuerSession> {
   readonly prefix: string;
   readonly step: string;
   readonly open: (trial: Session['trial'], id: string) => Session;
@@ -51,7 +51,7 @@ function misfit(
 const mostShown = 5;
 const dashed = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-export function answersCheck<Session extends ApiSession>(
+export function answersCheck<Session extends IssuerSession>(
   { prefix, step, open, validators }: AnswersOf<Session>,
   { system, operation, row, schemas, writes, calls }: Operation<Session>,
 ): ServerCheck<Session['trial']['cast']> {

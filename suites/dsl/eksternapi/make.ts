@@ -4,6 +4,7 @@ import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import type { ServerCheck, ServerMutant, ServerTrial } from '../server.ts';
 import { fill } from '../texts/fill.ts';
 import type { CheckLevel, Text } from '../types.ts';
+import type { IssuerSession } from '../helseid/session.ts';
 import type { ApiSession } from './session.ts';
 import { apiRefuses, notTaken, readingHeld, readingLike, readingSeen } from './texts.ts';
 
@@ -53,7 +54,7 @@ export interface Refusal<Session extends ApiSession> extends Common {
 type Value = string | number | boolean;
 
 /** How a server reads what the documents leave open. */
-export interface Reading<Session extends ApiSession> extends Omit<Common, 'id'> {
+export interface Reading<Session extends IssuerSession> extends Omit<Common, 'id'> {
   readonly system: string;
   readonly key: string;
   readonly step?: string;
@@ -71,7 +72,7 @@ export interface Judged {
 }
 
 /** An API behind EksternAPI. */
-export interface Api<Session extends ApiSession> {
+export interface Api<Session extends IssuerSession> {
   /** Of the ids of its checks and of its rows. */
   readonly prefix: string;
   /** @param id  of the check that it is for */
@@ -98,7 +99,7 @@ function judge(
 }
 
 /** Names of readings: their profile keys, and the ids of their checks. */
-function namesOf(contracts: Api<ApiSession>['contracts']) {
+function namesOf(contracts: Api<IssuerSession>['contracts']) {
   const specOf = (system: string, key: string): ProfileKey => contracts[system]!.profile[key]!;
   const readingId = ({ system, key }: { readonly system: string; readonly key: string }) =>
     `${contracts[system]!.prefix}.server.reads-${dashed(key)}`;
@@ -129,8 +130,8 @@ export function refusalBy<Session extends ApiSession>(
   };
 }
 
-/** The makers of an API's checks. */
-export function makersOf<Session extends ApiSession>(api: Api<Session>) {
+/** The makers of readings, of an API or of the issuer alone. */
+export function readingsOf<Session extends IssuerSession>(api: Pick<Api<Session>, 'open' | 'contracts'>) {
   const { specOf, readingId } = namesOf(api.contracts);
 
   /** A check that notices which reading the server goes by. */
@@ -156,6 +157,10 @@ export function makersOf<Session extends ApiSession>(api: Api<Session>) {
     return { check: readingId(reading), title: `${key} is ${String(value)}`, profile: { system, key, value } };
   }
 
-  const apiRefusal = (spec: Refusal<Session>) => refusalBy(api, spec);
-  return { apiRefusal, readingCheck, readingMutant, readingId, specOf };
+  return { readingCheck, readingMutant, readingId, specOf };
+}
+
+/** The makers of an API's checks. */
+export function makersOf<Session extends ApiSession>(api: Api<Session>) {
+  return { apiRefusal: (spec: Refusal<Session>) => refusalBy(api, spec), ...readingsOf(api) };
 }

@@ -16,8 +16,9 @@ import {
 } from '../../dsl/eksternapi/cast.ts';
 import type { CastSpec } from '../../dsl/server.ts';
 import type { JsonSchema } from '../../dsl/types.ts';
+import { clientSchemas, clientsOf, type Clients } from '../../helseid/server/cast.ts';
 
-export { clientSchema, type OtherClient } from '../../dsl/eksternapi/cast.ts';
+export { clientSchema } from '../../dsl/eksternapi/cast.ts';
 
 export interface Cast {
   /** Digitally active citizens. A check that sends uses up one pair of citizen and tool. */
@@ -40,27 +41,14 @@ export interface Cast {
   readonly child?: { readonly number: string; readonly birthDate: string };
   /** A number of the right form that belongs to nobody. */
   readonly nobody?: string;
-  readonly clients: {
+  readonly clients: Clients & {
     /** May read the catalogue and nothing else. */
     readonly reader?: OtherClient;
-    /** Its scopes are requested and not yet approved. */
-    readonly unapproved?: OtherClient;
-    /** Has one tenant, and may name an organisation below it. */
-    readonly single?: OtherClient;
-    /** Acts for several organisations. */
-    readonly multi?: OtherClient;
-    /** Acts for several organisations, and may pass no numbers. */
-    readonly noPassing?: OtherClient;
-    /** A child number is fixed in its registration. */
-    readonly fixed?: OtherClient;
-    /** Belongs to no organisation. */
-    readonly none?: OtherClient;
   };
 }
 
 const hpr: JsonSchema = { type: 'string', pattern: '^[0-9]{1,9}$' };
 const guid: JsonSchema = { type: 'string', pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' };
-const other = otherClientSchema;
 
 const schema: JsonSchema = closed(
   {
@@ -77,15 +65,7 @@ const schema: JsonSchema = closed(
       'birthDate',
     ]),
     nobody: number,
-    clients: closed({
-      reader: other,
-      unapproved: other,
-      single: other,
-      multi: other,
-      noPassing: other,
-      fixed: other,
-      none: other,
-    }),
+    clients: closed({ reader: otherClientSchema, ...clientSchemas }),
   },
   ['citizens', 'tools', 'practitioners', 'unknownPractitioner', 'clients'],
 );
@@ -119,15 +99,7 @@ function castOf(world: World): Cast {
     (one) => !named.includes(one),
   );
   const nobody = nobodyIn(world);
-  const clients = {
-    reader: clientOf(world, 'motpart-reader'),
-    unapproved: clientOf(world, 'motpart-unapproved'),
-    single: clientOf(world, 'motpart-single-tenant'),
-    multi: clientOf(world, 'motpart-multi'),
-    noPassing: clientOf(world, 'motpart-no-passing'),
-    fixed: clientOf(world, 'motpart-fixed-child'),
-    none: clientOf(world, 'motpart-no-organisation'),
-  };
+  const clients = { reader: clientOf(world, 'motpart-reader'), ...clientsOf(world) };
   return JSON.parse(
     JSON.stringify({
       citizens: citizens.map((person) => person.number),

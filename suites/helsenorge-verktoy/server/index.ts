@@ -1,21 +1,17 @@
 /** Judges a server that says it is HelseID and Helsenorge's Verktøy API. */
 import type { Reply } from '../../../simulators/kernel/http.ts';
 import type { ServerSuite } from '../../dsl/server.ts';
+import { answersChecks as helseidAnswers } from '../../helseid/server/checks/answers.ts';
+import { helseidChecks } from '../../helseid/server/checks/index.ts';
 import { clientSchema, cast, type Cast } from './cast.ts';
 import { accessChecks } from './checks/access.ts';
 import { answersChecks } from './checks/answers.ts';
-import { assertionChecks } from './checks/assertions.ts';
-import { issuerChecks } from './checks/issuer.ts';
 import { listChecks } from './checks/list.ts';
-import { organisationChecks } from './checks/organisations.ts';
-import { issuerPathChecks, pathChecks } from './checks/paths.ts';
-import { proofChecks } from './checks/proofs.ts';
-import { scopeChecks } from './checks/scopes.ts';
+import { pathChecks } from './checks/paths.ts';
 import { searchChecks } from './checks/search.ts';
 import { sendAgainChecks } from './checks/send-again.ts';
 import { sendChecks } from './checks/send.ts';
 import { taskChecks } from './checks/task.ts';
-import { tokenChecks } from './checks/tokens.ts';
 import { toolChecks } from './checks/tool.ts';
 import { readingCheck } from './make.ts';
 import { mutants } from './mutants.ts';
@@ -43,13 +39,7 @@ export const server: ServerSuite<Cast> = {
     en: "Helsenorge Verktøy API and HelseID: the server's contract",
   },
   checks: [
-    ...issuerChecks,
-    ...tokenChecks,
-    ...assertionChecks,
-    ...proofChecks,
-    ...organisationChecks,
-    ...scopeChecks,
-    ...issuerPathChecks,
+    ...helseidChecks,
     ...accessChecks,
     ...sendChecks,
     ...sendAgainChecks,
@@ -59,6 +49,7 @@ export const server: ServerSuite<Cast> = {
     ...searchChecks,
     ...pathChecks,
     ...readings.map(readingCheck),
+    ...helseidAnswers,
     ...answersChecks,
   ],
   mutants,

@@ -1,45 +1,10 @@
-/** Makers of checks that are alike: refusals of the issuer, refusals of the API, and readings of what the documents leave open. */
+/** Makers of checks that are alike: refusals of the API, and readings of what the documents leave open. */
 import * as helseid from '../../../contracts/generated/helseid/index.ts';
 import * as verktoy from '../../../contracts/generated/helsenorge-verktoy/index.ts';
-import { head, makersOf, seen, type Api, type Common, type Reading as ReadingOf } from '../../dsl/eksternapi/make.ts';
-import type { ServerCheck } from '../../dsl/server.ts';
-import { fill } from '../../dsl/texts/fill.ts';
-import type { Text } from '../../dsl/types.ts';
-import type { Cast } from './cast.ts';
-import { Session, type Ask, type Trial } from './session.ts';
-import { tokenEndpointRefuses } from './texts.ts';
+import { makersOf, type Api, type Reading as ReadingOf } from '../../dsl/eksternapi/make.ts';
+import { Session } from './session.ts';
 
 export { needTaken, seen, taken } from '../../dsl/eksternapi/make.ts';
-
-/** Something wrong with a token request, and what HelseID says to it. */
-export interface Provocation extends Common {
-  readonly row: string;
-  readonly what: Text;
-  readonly codes: readonly string[];
-  /** Wrong in this one thing. Several: each alone. */
-  readonly asks: readonly ((session: Session, trial: Trial) => Ask | Promise<Ask>)[];
-}
-
-/** A check of a refusal by the token endpoint: a right request is granted first, then each wrong one is not. */
-export function tokenRefusal(spec: Provocation): ServerCheck<Cast> {
-  const title = fill(tokenEndpointRefuses, { what: spec.what });
-  const { row, codes, asks } = spec;
-  return {
-    ...head(spec, 'helseid', '4.1'),
-    title,
-    rows: [row],
-    async run(trial) {
-      const session = new Session(trial);
-      await session.token();
-      for (const make of asks) {
-        const exchange = await session.ask(await make(session, trial));
-        const holds = exchange.reply.status === 400 && codes.includes(exchange.code ?? '');
-        const expected = `400 ${codes.join(' | ')}`;
-        trial.demand(holds, { row, message: title, expected, actual: seen(exchange), evidence: exchange });
-      }
-    },
-  };
-}
 
 export type Reading = ReadingOf<Session>;
 

@@ -1,16 +1,16 @@
 /** One mutant for each check: our own server, wrong in just that way. */
 import type { ServerMutant } from '../../dsl/server.ts';
+import { helseidMutants } from '../../helseid/server/mutants/index.ts';
 import { readings } from './readings.ts';
 import { readingMutant } from './make.ts';
 import { documentedMutants, readingsBothWays } from './mutants/documented.ts';
 import { catalogueMutants } from './mutants/catalogue.ts';
 import { goneMutants } from './mutants/gone.ts';
-import { issuerMutants } from './mutants/issuer.ts';
 import { sendingMutants } from './mutants/sending.ts';
 
 export const mutants: readonly ServerMutant[] = [
   ...goneMutants,
-  ...issuerMutants,
+  ...helseidMutants,
   ...sendingMutants,
   ...catalogueMutants,
   ...documentedMutants,

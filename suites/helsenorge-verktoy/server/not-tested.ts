@@ -1,15 +1,8 @@
 /** What no check of a server judges, and why. Tests insist that nothing is missing here, and that nothing here is judged after all. */
-
-const selfService = 'takes a change of the client’s keys, which is made in self-service and not over the wire';
+import * as issuer from '../../helseid/server/not-tested.ts';
 
 export const notTested: Readonly<Record<string, string>> = {
-  'helseid.jwks.withdrawn': 'takes a change of the signing keys, which only the issuer can make',
-  'helseid.registration.keys': selfService,
-  'helseid.registration.keys-at-once': selfService,
-  'helseid.registration.key-expired': 'takes a registered key that has run out',
-  'helseid.registration.key-lifetime': 'takes a key that is as old as it may become',
-  'helseid.organisation.child-passing':
-    'takes a client with one tenant that may pass no child number; such a registration is rare',
+  ...issuer.notTested,
   'verktoy.scope.names':
     'any name will do: the credentials of the client name the scopes, and tokens and API agree on them',
   'verktoy.api.base-url': 'the one who runs the checks says where the server stands',
@@ -19,8 +12,7 @@ const anyName =
   'any name will do: the credentials of the client name it, and a client sees only that tokens and API agree';
 
 export const unseen: Readonly<Record<string, string>> = {
-  'helseid.clientKeys': selfService,
-  'helseid.clientKeyDays': 'takes a key that is as old as it may become',
+  ...issuer.unseen,
   'helsenorge-verktoy.audience': anyName,
   'helsenorge-verktoy.sendScope': anyName,
   'helsenorge-verktoy.catalogueScope': anyName,

@@ -1,6 +1,6 @@
 /** Every reading that can be told from outside. */
+import { issuerReadings } from '../../helseid/server/checks/issuer-readings.ts';
 import { accessReadings } from './checks/access-readings.ts';
-import { issuerReadings } from './checks/issuer-readings.ts';
 import { listReadings } from './checks/list-readings.ts';
 import { searchReadings } from './checks/search.ts';
 import { sendReadings } from './checks/send-readings.ts';

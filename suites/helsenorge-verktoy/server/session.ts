@@ -4,8 +4,6 @@ import { ApiSession, type ApiCall } from '../../dsl/eksternapi/session.ts';
 import type { ServerTrial } from '../../dsl/server.ts';
 import type { Cast } from './cast.ts';
 
-export { hashOf, keyOf, type Alter, type ApiCall, type Ask, type Token } from '../../dsl/eksternapi/session.ts';
-
 export type Trial = ServerTrial<Cast>;
 
 export class Session extends ApiSession<Cast> {

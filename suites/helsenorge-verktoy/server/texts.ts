@@ -19,12 +19,4 @@ export const noMorePairs = say(
   'The set-up has too few citizens and tools below cast for all checks that send.',
 );
 
-export const tokenEndpointRefuses = say(
-  'Tokentjänsten avvisar {what}',
-  'Token-tjenesten avviser {what}',
-  'The token endpoint refuses {what}',
-);
-
-export const issuerRefuses = say('HelseID avvisar {what}', 'HelseID avviser {what}', 'HelseID refuses {what}');
-
 export const apiGives = say('Ett verktyg har {what}', 'Et verktøy har {what}', 'A tool has {what}');

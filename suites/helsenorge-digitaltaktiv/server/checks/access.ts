@@ -5,7 +5,8 @@ import type { ServerCheck } from '../../../dsl/server.ts';
 import type { Text } from '../../../dsl/types.ts';
 import type { Cast } from '../cast.ts';
 import { api, needTaken, say, seen, serverCheck } from '../make.ts';
-import type { ApiCall, Token } from '../../../dsl/eksternapi/session.ts';
+import type { ApiCall } from '../../../dsl/eksternapi/session.ts';
+import type { Token } from '../../../dsl/helseid/session.ts';
 import type { Session } from '../session.ts';
 
 interface Scoped {

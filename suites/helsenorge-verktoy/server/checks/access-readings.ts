@@ -3,7 +3,7 @@ import { accessReadingsOf } from '../../../dsl/eksternapi/access-readings.ts';
 import { replyText } from '../../../dsl/exchange.ts';
 import { needTaken, type Reading } from '../make.ts';
 import type { Session } from '../session.ts';
-import { clientIn } from './organisations.ts';
+import { noMember } from '../texts.ts';
 
 const system = 'helsenorge-verktoy';
 const at = { system, step: '4.1' } as const;
@@ -21,7 +21,7 @@ export const accessReadings: readonly Reading[] = [
     key: 'missingScopeStatus',
     look: async (session, trial) => {
       const usual = await session.good();
-      const client = clientIn(trial, 'reader');
+      const client = trial.cast.clients.reader ?? trial.skip(noMember('clients.reader'));
       const token = await session.token({ client, ...(usual.bound ? {} : { proof: null }) });
       needTaken(trial, await session.getTool(undefined, { token }));
       // Without the scope nothing of the body is looked at, so that an empty one does for every server.

@@ -1,27 +1,18 @@
 /** Refusals whose rule is gone: what was refused goes through. */
 import type { ServerCheck, ServerMutant } from '../../../dsl/server.ts';
 import { accessChecks } from '../checks/access.ts';
-import { assertionChecks } from '../checks/assertions.ts';
 import { listChecks } from '../checks/list.ts';
-import { organisationChecks } from '../checks/organisations.ts';
-import { proofChecks } from '../checks/proofs.ts';
-import { scopeChecks } from '../checks/scopes.ts';
 import { searchChecks } from '../checks/search.ts';
 import { sendAgainChecks } from '../checks/send-again.ts';
 import { sendChecks } from '../checks/send.ts';
 import { toolChecks } from '../checks/tool.ts';
 import { catalogueMutants } from './catalogue.ts';
-import { issuerMutants } from './issuer.ts';
 import { sendingMutants } from './sending.ts';
 
 /** Where another rule would refuse it too, or other checks rest on the same rule, a mutant says otherwise. */
-const otherwise = new Set([...issuerMutants, ...sendingMutants, ...catalogueMutants].map(({ check }) => check));
+const otherwise = new Set([...sendingMutants, ...catalogueMutants].map(({ check }) => check));
 
 const refusals: readonly ServerCheck[] = [
-  ...assertionChecks,
-  ...proofChecks,
-  ...organisationChecks,
-  ...scopeChecks,
   ...accessChecks,
   ...sendChecks,
   ...sendAgainChecks,

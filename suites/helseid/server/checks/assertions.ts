@@ -1,9 +1,10 @@
 /** Who asks: token requests that HelseID does not recognise a client by. */
 import { makeProofKey, type Jwt } from '../../../dsl/helseid/token.ts';
 import { tokenRefusal, type Provocation } from '../make.ts';
-import type { Ask, Session } from '../session.ts';
-import { say } from '../texts.ts';
-import { symmetric, unsigned } from './unsigned.ts';
+import type { Ask } from '../../../dsl/helseid/session.ts';
+import type { Session } from '../session.ts';
+import { say } from '../../../dsl/eksternapi/texts.ts';
+import { symmetric, unsigned } from '../../../dsl/eksternapi/unsigned.ts';
 
 const claims =
   (more: Readonly<Record<string, unknown>>) =>

@@ -6,7 +6,8 @@ import type { System } from '../../../../simulators/kernel/operation.ts';
 import { issuerKey } from '../../../../simulators/registers/tokens.ts';
 import type { ServerMutant } from '../../../dsl/server.ts';
 import type { Jwt } from '../../../dsl/helseid/token.ts';
-import { altered, answers, claimsIn, formOf, jsonOf, letsPass, withBody, type When } from '../alter.ts';
+import { altered, answers, jsonOf, letsPass, withBody, type When } from '../../../dsl/eksternapi/alter.ts';
+import { claimsIn, formOf } from '../token-request.ts';
 
 const id = (name: string) => `helseid.server.${name}`;
 const row = (name: string) => `helseid.${name}`;

@@ -3,11 +3,13 @@ import { makeProofKey, type Jwt } from '../../../dsl/helseid/token.ts';
 import { replyHeader } from '../../../dsl/exchange.ts';
 import type { ServerCheck } from '../../../dsl/server.ts';
 import type { Cast } from '../cast.ts';
-import { seen, tokenRefusal, type Provocation } from '../make.ts';
-import { Session, type Ask } from '../session.ts';
+import { seen } from '../../../dsl/eksternapi/make.ts';
+import { tokenRefusal, type Provocation } from '../make.ts';
+import type { Ask } from '../../../dsl/helseid/session.ts';
+import { Session } from '../session.ts';
 import { oneScope } from './issuer.ts';
-import { say } from '../texts.ts';
-import { symmetric, unsigned } from './unsigned.ts';
+import { say } from '../../../dsl/eksternapi/texts.ts';
+import { symmetric, unsigned } from '../../../dsl/eksternapi/unsigned.ts';
 
 const claims = (more: Readonly<Record<string, unknown>>) => (jwt: Jwt) => ({
   ...jwt,

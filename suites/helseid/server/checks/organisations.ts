@@ -4,10 +4,13 @@ import type { ServerCheck } from '../../../dsl/server.ts';
 import { fill } from '../../../dsl/texts/fill.ts';
 import type { Text } from '../../../dsl/types.ts';
 import type { Jwt } from '../../../dsl/helseid/token.ts';
-import type { Cast, OtherClient } from '../cast.ts';
-import { seen } from '../make.ts';
-import { Session, type Ask, type Token, type Trial } from '../session.ts';
-import { noMember, say, tokenEndpointRefuses } from '../texts.ts';
+import type { OtherClient } from '../../../dsl/eksternapi/cast.ts';
+import type { Cast } from '../cast.ts';
+import { seen } from '../../../dsl/eksternapi/make.ts';
+import type { Ask, Token } from '../../../dsl/helseid/session.ts';
+import { Session, type Trial } from '../session.ts';
+import { noMember, say } from '../../../dsl/eksternapi/texts.ts';
+import { tokenEndpointRefuses } from '../texts.ts';
 
 type Role = keyof Cast['clients'];
 

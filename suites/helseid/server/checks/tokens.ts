@@ -3,9 +3,9 @@ import { publicKeyOf } from '../../../../simulators/kernel/codecs/jwk.ts';
 import { replyHeader, replyJson } from '../../../dsl/exchange.ts';
 import type { ServerCheck } from '../../../dsl/server.ts';
 import type { Cast } from '../cast.ts';
-import { seen } from '../make.ts';
-import type { Token } from '../session.ts';
-import { say } from '../texts.ts';
+import { seen } from '../../../dsl/eksternapi/make.ts';
+import type { Token } from '../../../dsl/helseid/session.ts';
+import { say } from '../../../dsl/eksternapi/texts.ts';
 import { issuerCheck, oneScope } from './issuer.ts';
 
 const claim = (name: string) => `helseid://claims/client/${name}`;

@@ -6,8 +6,9 @@ import { replyJson } from '../../../dsl/exchange.ts';
 import type { ServerCheck } from '../../../dsl/server.ts';
 import type { CheckLevel, Text } from '../../../dsl/types.ts';
 import type { Cast } from '../cast.ts';
-import { Session, type Ask, type Token, type Trial } from '../session.ts';
-import { say } from '../texts.ts';
+import type { Ask, Token } from '../../../dsl/helseid/session.ts';
+import { Session, type Trial } from '../session.ts';
+import { say } from '../../../dsl/eksternapi/texts.ts';
 
 interface Condition {
   readonly row: string;

@@ -1,9 +1,10 @@
 /** Readings of HelseID: what its documents leave open, and how this issuer takes it. */
 import { replyJson, replyText } from '../../../dsl/exchange.ts';
 import type { Jwt } from '../../../dsl/helseid/token.ts';
-import { taken, type Reading } from '../make.ts';
+import { taken } from '../../../dsl/eksternapi/make.ts';
+import { type Reading } from '../make.ts';
 import type { Session, Trial } from '../session.ts';
-import { noMember, notTaken, say } from '../texts.ts';
+import { noMember, notTaken, say } from '../../../dsl/eksternapi/texts.ts';
 import { clientIn, naming } from './organisations.ts';
 
 const system = 'helseid' as const;

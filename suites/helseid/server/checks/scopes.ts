@@ -2,9 +2,11 @@
 import { replyJson } from '../../../dsl/exchange.ts';
 import type { ServerCheck } from '../../../dsl/server.ts';
 import type { Cast } from '../cast.ts';
-import { seen, tokenRefusal } from '../make.ts';
-import { Session, type Token } from '../session.ts';
-import { noMember, say } from '../texts.ts';
+import { seen } from '../../../dsl/eksternapi/make.ts';
+import { tokenRefusal } from '../make.ts';
+import type { Token } from '../../../dsl/helseid/session.ts';
+import { Session } from '../session.ts';
+import { noMember, say } from '../../../dsl/eksternapi/texts.ts';
 import { clientIn, naming } from './organisations.ts';
 
 const codes = ['invalid_scope'];
