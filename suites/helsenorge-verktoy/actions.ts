@@ -41,6 +41,17 @@ const tool = object(
   ['VerktoyId', 'Navn'],
 );
 
+/** One day of opening hours: from and to as `hh:mm`, or all day. */
+const openOn = object(
+  {
+    day: { enum: ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag'] },
+    from: text,
+    to: text,
+    allDay: { type: 'boolean' },
+  },
+  ['day'],
+);
+
 export const actions = {
   sendTool: {
     title: {
@@ -86,5 +97,54 @@ export const actions = {
     },
     params: object({ term: text, rowCount: { type: 'integer', minimum: 1 } }, ['term']),
     result: object({ tools: { type: 'array', items: object({ id: text, name: text }, ['id', 'name']) } }, ['tools']),
+  },
+  getGraphicElement: {
+    title: {
+      sv: 'Hämta ett grafiskt element som fil',
+      nb: 'Hent et grafisk element som fil',
+      en: 'Fetch a graphic element as a file',
+    },
+    params: object({ id: { type: 'integer', minimum: 1 } }, ['id']),
+    result: object(
+      {
+        found: { type: 'boolean' },
+        contentType: text,
+        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'of the file as the client has it, in hex' },
+      },
+      ['found'],
+    ),
+  },
+  updateGuidanceService: {
+    title: {
+      sv: 'Uppdatera en egen vägledningstjänst',
+      nb: 'Oppdater en egen veiledningstjeneste',
+      en: 'Update a guidance service of your own',
+    },
+    params: object({ id: guid, phone: text, url: text, openingHours: { type: 'array', items: openOn } }, [
+      'id',
+      'phone',
+      'url',
+      'openingHours',
+    ]),
+    result: object({ updated: { const: true } }, ['updated']),
+  },
+  getPractitioner: {
+    title: {
+      sv: 'Hämta vilken behandlare som har skickat ett verktyg till den inloggade innevånaren',
+      nb: 'Hent hvilken behandler som har sendt et verktøy til den innloggede innbyggeren',
+      en: 'Fetch which practitioner has sent a tool to the citizen who is logged in',
+    },
+    params: object(
+      { tool: guid, citizenToken: { ...text, description: "access token of the citizen's login at Helsenorge" } },
+      ['tool', 'citizenToken'],
+    ),
+    result: object(
+      {
+        name: text,
+        hprNumber: { ...text, description: 'when IdType is HPR' },
+        fnr: { ...text, description: 'when IdType is FNR' },
+      },
+      ['name'],
+    ),
   },
 } satisfies Readonly<Record<string, Action>>;

@@ -1,8 +1,9 @@
 /** The reference client: passes every check, drives `--target`, and is what the mutants break. Examples for teams stand in examples/. */
+import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientModule } from '../dsl/types.ts';
 import { keptClients } from '../dsl/helseid/kept-clients.ts';
-import { NoAnswer, type Alterations, type TokenSource } from '../dsl/helseid/token.ts';
+import { NoAnswer, type Alterations, type Fetch, type TokenSource } from '../dsl/helseid/token.ts';
 
 /** What a mutant makes wrong: in the tokens, or by leaving out what the client looks to before it calls. */
 export interface Wrongs extends Alterations {
@@ -19,9 +20,11 @@ const most = 50;
 
 class Refused extends Error {
   readonly outcome = 'refused';
+  readonly status: number;
   readonly code: string;
   constructor(status: number, error: { Code?: string; Message?: string }) {
     super(error.Message ?? `HTTP ${status}`);
+    this.status = status;
     this.code = error.Code ?? String(status);
   }
 }
@@ -39,7 +42,9 @@ class Client {
   readonly #base: string;
   readonly #tokens: TokenSource;
   readonly #wrongs: Wrongs;
-  constructor(base: string, tokens: TokenSource, wrongs: Wrongs) {
+  readonly #fetch: Fetch;
+  constructor(base: string, tokens: TokenSource, wrongs: Wrongs, fetch: Fetch) {
+    this.#fetch = fetch;
     this.#base = base;
     this.#tokens = tokens;
     this.#wrongs = wrongs;
@@ -53,21 +58,30 @@ class Client {
     return this.#wrongs.letThrough === wrong ? count : Math.min(count, most);
   }
 
-  async #call(method: string, path: string, body?: unknown): Promise<any> {
-    const url = new URL(`${this.#base}/v1/${path}`);
+  /** The answer, when it is good. A failure of the service behind the API is waited for. */
+  async #answered(send: () => Promise<Response>): Promise<Response> {
     for (let tries = 0; ; tries += 1) {
-      const response = await this.#tokens.call(method, url, body === undefined ? undefined : JSON.stringify(body));
-      const answer: unknown = await response.json().catch((broken: unknown) => {
-        // What was asked for has not come. Of a sending the status says it all.
-        if (response.ok && method === 'GET') throw broken;
-        return {};
-      });
-      if (response.ok) return answer;
-      const refused = new Refused(response.status, answer as { Code?: string });
+      const response = await send();
+      if (response.ok) return response;
+      const refused = new Refused(response.status, (await response.json().catch(() => ({}))) as { Code?: string });
       const wait = (this.#wrongs.pauses ?? [50, 150, 450])[tries];
       if (refused.code !== 'PVS-000204' || wait === undefined) throw refused;
       await pause(wait);
     }
+  }
+
+  #url(path: string): URL {
+    return new URL(`${this.#base}/v1/${path}`);
+  }
+
+  async #call(method: string, path: string, body?: unknown): Promise<any> {
+    const sent = body === undefined ? undefined : JSON.stringify(body);
+    const response = await this.#answered(() => this.#tokens.call(method, this.#url(path), sent));
+    return response.json().catch((broken: unknown) => {
+      // What was asked for has not come. Of a sending the status says it all.
+      if (method === 'GET') throw broken;
+      return {};
+    });
   }
 
   async sendTool(params: SendParams, now: string) {
@@ -140,6 +154,50 @@ class Client {
     const found = toolsIn(await this.#call('GET', `SelvstendigVerktoy/SokSelvstendigVerktoy?${query}`));
     return { tools: found.map((tool) => ({ id: tool['VerktoyId'], name: tool['Navn'] })) };
   }
+
+  /** The file as it came: whoever reads it as text has another one. */
+  async getGraphicElement({ id }: { id: number }) {
+    try {
+      const response = await this.#answered(() => this.#tokens.call('GET', this.#url(`GrafiskElement/${id}`)));
+      const file = new Uint8Array(await response.arrayBuffer());
+      const contentType = response.headers.get('content-type') ?? '';
+      return { found: true, contentType, sha256: createHash('sha256').update(file).digest('hex') };
+    } catch (thrown) {
+      if (thrown instanceof Refused && thrown.status === 404) return { found: false };
+      throw thrown;
+    }
+  }
+
+  async updateGuidanceService({ id, phone, url, openingHours }: GuidanceParams) {
+    const Apningstider = openingHours.map(({ day, from = null, to = null, allDay = false }) => {
+      return { Dag: day, FraKl: from, TilKl: to, ApenHeleDagen: allDay };
+    });
+    await this.#call('PUT', `Veiledningstjeneste/${id}`, { Telefon: phone, Url: url, Apningstider });
+    return { updated: true };
+  }
+
+  /** The token is the citizen's: no token of the client's own opens this, and there is nothing to prove. */
+  async getPractitioner({ tool, citizenToken }: { tool: string; citizenToken: string }) {
+    const url = this.#url(`Behandler?${new URLSearchParams({ VerktoyId: tool })}`);
+    const headers = { authorization: `Bearer ${citizenToken}` };
+    const response = await this.#answered(() => this.#fetch(url, { headers }));
+    const { Id, IdType, Navn } = (await response.json()) as { Id: string; IdType: string; Navn: string };
+    return { name: Navn, ...(IdType === 'HPR' ? { hprNumber: Id } : { fnr: Id }) };
+  }
+}
+
+interface OpenOn {
+  readonly day: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly allDay?: boolean;
+}
+
+interface GuidanceParams {
+  readonly id: string;
+  readonly phone: string;
+  readonly url: string;
+  readonly openingHours: readonly OpenOn[];
 }
 
 const norwegianDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
@@ -168,13 +226,17 @@ function leaves(value: unknown, found: Record<string, any> = {}): Record<string,
 export function createClient(wrongs: Wrongs = {}): ClientModule {
   const clientOf = keptClients(
     wrongs,
-    (tokens, { endpoints }) => new Client(endpoints['helsenorge-verktoy'] ?? '', tokens, wrongs),
+    (tokens, { endpoints, fetch = globalThis.fetch }) =>
+      new Client(endpoints['helsenorge-verktoy'] ?? '', tokens, wrongs, fetch),
   );
   return {
     sendTool: (params, context) => clientOf(context).sendTool(params, context.now),
     listTools: (params, context) => clientOf(context).listTools(params),
     getTool: (params, context) => clientOf(context).getTool(params),
     searchTools: (params, context) => clientOf(context).searchTools(params),
+    getGraphicElement: (params, context) => clientOf(context).getGraphicElement(params),
+    updateGuidanceService: (params, context) => clientOf(context).updateGuidanceService(params),
+    getPractitioner: (params, context) => clientOf(context).getPractitioner(params),
   };
 }
 

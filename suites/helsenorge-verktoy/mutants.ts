@@ -4,6 +4,7 @@ import type { Mutant } from '../dsl/types.ts';
 import { accessMutants } from './mutants/access.ts';
 import { breaker } from './mutants/breaker.ts';
 import { catalogueMutants } from './mutants/catalogue.ts';
+import { laterMutants } from './mutants/later.ts';
 import { sendMutants } from './mutants/send.ts';
 import { wireMutants } from './mutants/wire.ts';
 
@@ -13,4 +14,5 @@ export const mutants: readonly Mutant[] = [
   ...sendMutants,
   ...catalogueMutants,
   ...wireMutants,
+  ...laterMutants,
 ];

@@ -7,17 +7,21 @@ import { actions } from './actions.ts';
 import { accessChecks } from './checks/access.ts';
 import { caller } from './checks/caller.ts';
 import { tool } from './checks/cast.ts';
+import { graphicChecks } from './checks/graphic.ts';
+import { guidanceChecks } from './checks/guidance.ts';
 import { listChecks } from './checks/list.ts';
 import { outcomeChecks } from './checks/outcome.ts';
 import { practitionerChecks } from './checks/practitioner.ts';
 import { readingChecks } from './checks/reading.ts';
 import { resilienceChecks } from './checks/resilience.ts';
 import { searchChecks } from './checks/search.ts';
+import { senderChecks } from './checks/sender.ts';
 import { sendChecks } from './checks/send.ts';
 import { taskChecks } from './checks/task.ts';
 import { wireChecks } from './checks/wire.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants.ts';
+import { protocols } from './protocols.ts';
 import { server } from './server/index.ts';
 import { steps } from './steps.ts';
 
@@ -41,6 +45,9 @@ export const suite: Suite = {
     ...listChecks,
     ...searchChecks,
     ...readingChecks,
+    ...graphicChecks,
+    ...guidanceChecks,
+    ...senderChecks,
     ...resilienceChecks,
     ...wireChecks,
   ],
@@ -48,5 +55,6 @@ export const suite: Suite = {
   life: { action: 'getTool', params: (world) => ({ id: tool(world).id }) },
   mutants,
   referenceClient,
+  protocols,
   server,
 };

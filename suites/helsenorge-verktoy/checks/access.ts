@@ -12,6 +12,7 @@ import type { Check } from '../../dsl/types.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { check } from '../../dsl/check.ts';
 import { caller } from './caller.ts';
+import { asking } from './sender.ts';
 import { api, apiCalls, lookUp, notArisen } from './traffic.ts';
 
 export const accessChecks: readonly Check[] = [
@@ -46,8 +47,8 @@ export const accessChecks: readonly Check[] = [
       return apiCalls(trial);
     },
     needed: ({ world }, { request }) => {
-      const { sendScope, catalogueScope } = world.profile(api);
-      return String(request.method === 'GET' ? catalogueScope : sendScope);
+      const { sendScope, catalogueScope, guidanceScope } = world.profile(api);
+      return String({ GET: catalogueScope, PUT: guidanceScope }[request.method] ?? sendScope);
     },
   }),
   check({
@@ -62,6 +63,7 @@ export const accessChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       await caller.everyAction(trial);
+      await trial.tryToAct('getPractitioner', asking(trial));
       const calls = apiCalls(trial);
       if (calls.length === 0) trial.skip(notArisen);
       const stray = calls.filter(({ operation }) => operation === undefined);
@@ -71,6 +73,9 @@ export const accessChecks: readonly Check[] = [
         'GET …/SelvstendigVerktoy/{id}',
         'GET …/SokSelvstendigVerktoy',
         'POST …/v1/Verktoy',
+        'GET …/GrafiskElement/{id}',
+        'PUT …/Veiledningstjeneste/{id}',
+        'GET …/v1/Behandler',
       ];
       judge(stray.length === 0, { expected, actual: [...new Set((stray[0] ? stray : calls).map(line))] });
     },

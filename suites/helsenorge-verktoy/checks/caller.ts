@@ -1,6 +1,7 @@
 /** What the checks of HelseID are told of a client of the Verktøy API. */
 import type { Caller, Subject } from '../../dsl/helseid/caller.ts';
-import { citizen, practitioners, tool } from './cast.ts';
+import { citizen, graphicElement, practitioners, tool } from './cast.ts';
+import { guidanceOf, newMetadata } from './guidance-cast.ts';
 import { api, lookUp } from './traffic.ts';
 
 const names: Readonly<Record<Subject, string>> = {
@@ -25,5 +26,8 @@ export const caller: Caller = {
     await trial.act('searchTools', { term: 'motpart', rowCount: 5 });
     await trial.act('listTools', { filters: { Fagomrader: [1], Malgrupper: [2], Sprak: [3] }, pageSize: 50 });
     await trial.act('sendTool', { tool: tool(world).id, citizen: citizen(world), practitionerHpr: hprNumber });
+    // Not every client has to do with images or guidance services.
+    await trial.tryToAct('getGraphicElement', { id: graphicElement(world) });
+    await trial.tryToAct('updateGuidanceService', { id: guidanceOf(trial).own, ...newMetadata });
   },
 };

@@ -53,3 +53,20 @@ export function tool(world: World): Tool {
     ({ published }) => published.AntattTid !== null,
   );
 }
+
+/** Number of a graphic element of that tool. */
+export function graphicElement(world: World): number {
+  return tool(world).published.GrafiskeElementer[0]!.GrafiskElementId;
+}
+
+/** A practitioner without an HPR number. */
+export function unregistered(world: World): Practitioner {
+  const known = world.table<Practitioner>(practitionersTable.name).all();
+  return first(known, 'practitioner without HPR number', ({ hprNumber }) => hprNumber === null);
+}
+
+/** A tool that citizens can take by themselves. */
+export function openTool(world: World): Tool {
+  const tools = world.table<Tool>(toolsTable.name).all();
+  return first(tools, 'tool that citizens can take', ({ filters }) => filters.kanLeggesTilAvInnbygger);
+}

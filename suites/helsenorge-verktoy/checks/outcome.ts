@@ -1,9 +1,11 @@
 /** What came of a sending: documented refusals are answers, not accidents. */
 import type { Check, Text, Trial } from '../../dsl/types.ts';
-import { citizen, inactiveCitizen, practitioners, tool, unknownHpr, unknownTool } from './cast.ts';
+import { takeTool } from '../../../simulators/helsenorge-verktoy/tasks.ts';
+import { citizen, inactiveCitizen, openTool, practitioners, tool, unknownHpr, unknownTool } from './cast.ts';
 import { check } from '../../dsl/check.ts';
 import { plantAnswer } from './faults.ts';
 import { send } from './send.ts';
+import { asking } from './sender.ts';
 import { answeredWith, api, callsOf, perform } from './traffic.ts';
 
 interface Refusal {
@@ -11,12 +13,14 @@ interface Refusal {
   readonly row: string;
   readonly code: string;
   readonly title: Text;
-  /** Brings the situation about, and gives the sending that meets it. */
+  /** What the client is asked to do; to send a tool unless said. */
+  readonly action?: string;
+  /** Brings the situation about, and gives the parameters that meet it. */
   readonly arrange: (trial: Trial) => Promise<Readonly<Record<string, string>>>;
 }
 
 /** The client tells its caller this refusal apart from others. */
-function refusalCheck({ id, row, code, title, arrange }: Refusal): Check {
+function refusalCheck({ id, row, code, title, action = 'sendTool', arrange }: Refusal): Check {
   return check({
     id,
     rows: [row],
@@ -25,7 +29,7 @@ function refusalCheck({ id, row, code, title, arrange }: Refusal): Check {
     title,
     run: async (trial, judge) => {
       const params = await arrange(trial);
-      const acted = await perform(trial, 'sendTool', params);
+      const acted = await perform(trial, action, params);
       const [refused] = answeredWith(trial, { code });
       const actual = { outcome: acted.outcome, code: acted.code ?? null };
       judge(acted.outcome === 'refused' && acted.code === code, {
@@ -104,6 +108,35 @@ export const outcomeChecks: readonly Check[] = [
       en: 'The client reports PVF-000239: the HPR number is unknown.',
     },
     arrange: async (trial) => ({ ...shortSending(trial), practitionerHpr: unknownHpr(trial.world) }),
+  }),
+  refusalCheck({
+    id: 'verktoy.outcome.not-sent',
+    row: 'verktoy.client.outcome-not-sent',
+    code: 'VER-000260',
+    title: {
+      sv: 'Klienten redovisar VER-000260: ingen behandlare har skickat verktyget.',
+      nb: 'Klienten melder VER-000260: ingen behandler har sendt verktøyet.',
+      en: 'The client reports VER-000260: no practitioner has sent the tool.',
+    },
+    action: 'getPractitioner',
+    arrange: async (trial) => {
+      const { world } = trial;
+      const { id } = openTool(world);
+      world.transact(() => takeTool(world, citizen(world), id));
+      return asking(trial, id);
+    },
+  }),
+  refusalCheck({
+    id: 'verktoy.outcome.no-link',
+    row: 'verktoy.client.outcome-no-link',
+    code: 'VER-000261',
+    title: {
+      sv: 'Klienten redovisar VER-000261: innevånaren har inte verktyget.',
+      nb: 'Klienten melder VER-000261: innbyggeren har ikke verktøyet.',
+      en: 'The client reports VER-000261: the citizen does not have the tool.',
+    },
+    action: 'getPractitioner',
+    arrange: async (trial) => asking(trial),
   }),
   check({
     id: 'verktoy.outcome.lookup-not-found',

@@ -44,7 +44,7 @@ export function callsOf(trial: Trial, operation: string): readonly [Exchange, ..
 /** The calls that were answered as the check had arranged. Without any the check ends. */
 export function answeredWith(
   trial: Trial,
-  wanted: { code?: string; status?: number },
+  wanted: { operation?: string; code?: string; status?: number },
 ): readonly [Exchange, ...Exchange[]] {
   const [call, ...more] = trial.exchanges({ system: api, ...wanted });
   return call ? [call, ...more] : trial.skip(notArisen);

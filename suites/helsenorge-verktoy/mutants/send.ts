@@ -6,12 +6,12 @@ import { again, altering, answering, bodyWith, isSending } from './traffic.ts';
 const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** Tells its caller of one code only that something went wrong. */
-function vague(code: string): NonNullable<Mutant['client']> {
+export function vague(code: string, action = 'sendTool'): NonNullable<Mutant['client']> {
   return (reference: ClientModule) => ({
     ...reference,
-    sendTool: async (params, context) => {
+    [action]: async (params, context) => {
       try {
-        return await reference['sendTool']!(params, context);
+        return await reference[action]!(params, context);
       } catch (thrown) {
         if ((thrown as { code?: string }).code !== code) throw thrown;
         throw new Error('it did not work');

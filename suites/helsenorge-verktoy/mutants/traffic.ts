@@ -4,12 +4,15 @@ import { altering, answering, type Outgoing, type Wrap } from '../../dsl/alterin
 export { again, altering, answering, formWith, isToken, type Outgoing } from '../../dsl/altering.ts';
 
 export const isApi = ({ url }: Outgoing) => url.pathname.includes('/v1/');
-export const isSending = (request: Outgoing) => isApi(request) && request.method !== 'GET';
+export const isSending = (request: Outgoing) => isApi(request) && request.method === 'POST';
+export const isUpdate = (request: Outgoing) => isApi(request) && request.method === 'PUT';
+export const isImage = ({ url }: Outgoing) => url.pathname.includes('/GrafiskElement/');
+export const asksForSender = ({ url }: Outgoing) => url.pathname.endsWith('/Behandler');
 export const isLookUp = ({ url }: Outgoing) => /\/SelvstendigVerktoy\/[0-9a-f-]{36}$/.test(url.pathname);
 
-/** Alters the members of a sending. */
-export function bodyWith(alter: (body: Record<string, any>) => unknown): Wrap {
-  return altering(isSending, (request) => {
+/** Alters the members of a sending, or of what is said. */
+export function bodyWith(alter: (body: Record<string, any>) => unknown, kind = isSending): Wrap {
+  return altering(kind, (request) => {
     return { ...request, body: JSON.stringify(alter(JSON.parse(request.body as string) as Record<string, any>)) };
   });
 }
