@@ -20,10 +20,12 @@ export interface Wrongs {
   readonly mostNumbers?: number;
   readonly area?: string;
   readonly leavesOffset?: 'before the work is done';
-  readonly asksFor?: 'everybody listed' | 'all patients' | 'nobody, in a call' | 'each as often as listed';
+  readonly begins?: 'now, with those listed';
+  readonly asksFor?: 'everybody listed' | 'all patients' | 'each as often as listed';
   readonly refreshes?: 'never';
   readonly reads?: 'names of the Swagger only' | 'one answer';
-  readonly takes?: 'listed for changed' | 'a failure for no' | 'a missing number for a fault';
+  readonly takes?:
+    'listed for changed' | 'an empty list for a fault' | 'a failure for no' | 'a missing number for a fault';
 }
 
 export interface SyncParams {
@@ -68,11 +70,13 @@ class Client {
   /** One round: feed, then check, and only when all has been asked the feed's offset. */
   async syncStatus({ patients, omraade, state = { statuses: {} } }: SyncParams, now: number) {
     if (this.#wrongs.asksFor === 'all patients') return roundOf(patients, await this.#check(patients, omraade));
-    const feed = await this.#changes(state.offset);
-    const wanted = this.#wanted(patients, state, feed.fnr, now);
-    const empty = wanted.length === 0 && this.#wrongs.asksFor === 'nobody, in a call';
+    const begun = this.#wrongs.begins === undefined ? undefined : new Date(now).toISOString().replace('Z', '00Z');
+    const offset = state.offset ?? begun;
+    const feed = await this.#changes(offset);
+    const wanted = this.#wanted(patients, { ...state, ...(offset !== undefined && { offset }) }, feed.fnr, now);
+    if (wanted.length === 0 && this.#wrongs.takes === 'an empty list for a fault') throw new TypeError('no numbers');
     try {
-      const found = empty ? await this.#checkSome([], omraade) : await this.#check(wanted, omraade);
+      const found = await this.#check(wanted, omraade);
       return roundOf(patients, { ...state.statuses, ...this.#taken(found, state) }, feed.offset);
     } catch (thrown) {
       if (this.#wrongs.leavesOffset === undefined) throw thrown;
@@ -103,7 +107,8 @@ class Client {
     const own = new Set(patients);
     const { asksFor } = this.#wrongs;
     const affected = asksFor === 'everybody listed' ? listed : listed.filter((number) => own.has(number));
-    const unseen = patients.filter((number) => !Object.hasOwn(statuses, number));
+    const isNew = (number: string) => !Object.hasOwn(statuses, number) && this.#wrongs.begins === undefined;
+    const unseen = patients.filter(isNew);
     return asksFor === 'each as often as listed' ? [...affected, ...unseen] : [...new Set([...affected, ...unseen])];
   }
 

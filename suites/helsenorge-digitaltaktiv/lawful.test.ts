@@ -30,6 +30,29 @@ function bearing(reference: ClientModule): ClientModule {
   };
 }
 
+/** Begins with a moment of its own, asks about all its patients in each round, and after a failure says what it knew. */
+function thorough(reference: ClientModule): ClientModule {
+  const known = new Map<string, unknown>();
+  const keep = (result: any) => {
+    for (const one of result.statuses) known.set(one.number, one);
+    return result as unknown;
+  };
+  return {
+    syncStatus: async (params: SyncParams, context) => {
+      const offset = params.state?.offset ?? context.now.replace('Z', '00Z');
+      return keep(await reference['syncStatus']!({ ...params, state: { offset, statuses: {} } }, context));
+    },
+    checkActive: async (params: { numbers: readonly string[] }, context) => {
+      try {
+        return keep(await reference['checkActive']!(params, context));
+      } catch (thrown) {
+        if ((thrown as { status?: number }).status !== 500) throw thrown;
+        return { statuses: params.numbers.flatMap((number) => known.get(number) ?? []) };
+      }
+    },
+  };
+}
+
 const others: Readonly<Record<string, Pick<Mutant, 'fetch' | 'client'>>> = {
   'begins with an empty offset, and sends areas as numbers': {
     fetch: altering(
@@ -44,6 +67,7 @@ const others: Readonly<Record<string, Pick<Mutant, 'fetch' | 'client'>>> = {
     ),
   },
   'ends a round that failed with what it had': { client: bearing },
+  'begins with its own time, and asks about all patients in each round': { client: thorough },
 };
 
 test.each(Object.entries(others))('a client that %s passes too', async (title, way) => {

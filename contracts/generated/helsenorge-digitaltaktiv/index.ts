@@ -809,8 +809,8 @@ export const requirements = {
     actor: 'client',
     level: 'must',
     basis: 'derived',
-    from: ['digitaltaktiv.changes.offset-empty'],
-    text: 'A client that has no offset yet calls without one, or with an empty one, and so gets all that the feed holds.',
+    from: ['digitaltaktiv.changes.offset-empty', 'digitaltaktiv.changes.own-time', 'digitaltaktiv.changes.no-status'],
+    text: 'A client that has no offset yet calls without one, or with an empty one, and so gets all that the feed holds. One that begins with a moment of its own asks about all its patients after that moment, since the feed tells nothing of those who changed before.',
     sources: [
       { source: 'status-changes', heading: 'Metoder og parametre til endepunktet, GET, Request', field: 'offset' },
     ],
@@ -863,9 +863,9 @@ export const requirements = {
   },
   'digitaltaktiv.client.intersect': {
     actor: 'client',
-    level: 'must',
+    level: 'should',
     basis: 'documented',
-    text: 'Of the citizens on the list the client asks only for its own patients; the status of the others in its register is unchanged.',
+    text: "There is need to ask only for citizens who are both on the list and among the client's own patients; the status of its other patients is unchanged. The page says what is enough and forbids nothing.",
     sources: [{ source: 'status-changes', heading: "Fordeler med API'et" }],
   },
   'digitaltaktiv.client.status-asked': {
@@ -879,8 +879,8 @@ export const requirements = {
     actor: 'client',
     level: 'must',
     basis: 'derived',
-    from: ['digitaltaktiv.changes.server-offset', 'digitaltaktiv.client.intersect'],
-    text: 'An answer without numbers is no fault; the client keeps its offset and asks about nobody.',
+    from: ['digitaltaktiv.changes.offset-after', 'digitaltaktiv.changes.server-offset'],
+    text: 'An answer without numbers is no fault; it says that nothing changed, and the client goes on from it.',
     sources: [
       { source: 'status-changes', heading: 'Metoder og parametre til endepunktet, GET, Response', field: 'fnr' },
     ],
@@ -889,7 +889,7 @@ export const requirements = {
     actor: 'client',
     level: 'should',
     basis: 'assumed',
-    text: 'A number that the list repeats is asked about once.',
+    text: 'A list that repeats a number stops nothing, and the number is asked about once.',
     profile: 'repeatedNumbers',
     sources: [],
   },

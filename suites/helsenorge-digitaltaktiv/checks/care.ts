@@ -17,6 +17,7 @@ import {
   sync,
   toCheck,
   toFeed,
+  type Listed,
 } from './traffic.ts';
 
 const noLog: Text = {
@@ -142,13 +143,12 @@ export const careChecks: readonly Check[] = [
       const asked = await ask(trial, patients);
       const round = await laterRound(trial, patients, first.result.state, [patients[0]!]);
       mend();
-      const told = asked.outcome === 'done' ? asked.result.statuses : [];
-      judge(told.length === 0, { expected: [], actual: told, evidence: asked.exchanges });
-      const kept =
-        round.outcome === 'done' ? round.result.statuses.find((one) => one.number === patients[0]) : undefined;
-      const actual = kept?.self ?? null;
-      judge(actual !== false, { expected: true, actual, evidence: round.exchanges });
-      if (actual === false) return;
+      // Both were active when they were asked about last: whoever says so still has kept the old status.
+      const guessed = (asked.outcome === 'done' ? asked.result.statuses : []).filter(({ self }) => !self);
+      judge(guessed.length === 0, { expected: [], actual: guessed, evidence: asked.exchanges });
+      const kept = (statuses: readonly Listed[]) => statuses.find((one) => one.number === patients[0])?.self ?? false;
+      const actual = round.outcome === 'done' ? kept(round.result.statuses) : round.outcome;
+      if (!judge(actual !== false, { expected: true, actual, evidence: round.exchanges })) return;
       const later = await ask(trial, patients);
       const status = later.result?.statuses.find((one) => one.number === patients[0])?.self ?? false;
       const seen = { outcome: later.outcome, self: status };

@@ -22,12 +22,20 @@ import {
 
 const common = { step: '4.3', level: 'L2' } as const;
 const day = 86_400_000;
+/** Longer than any three months: an offset as old as that gets all that the feed holds. */
+const past = 93 * day;
 const tableForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{5}Z$/;
 
 const askedOfOthers: Text = {
   sv: 'Klienten frågade också om egna patienter som inte stod på listan. Deras status är oförändrad.',
   nb: 'Klienten spurte også om egne pasienter som ikke sto på listen. Statusen deres er uendret.',
   en: 'The client also asked about patients of its own who were not on the list. Their status is unchanged.',
+};
+
+const startsOver: Text = {
+  sv: 'Efter en tom lista börjar klienten om från början.',
+  nb: 'Etter en tom liste begynner klienten forfra.',
+  en: 'After an empty list the client begins all over again.',
 };
 
 /** Three who are active, and two who are not. */
@@ -59,14 +67,25 @@ export const feedChecks: readonly Check[] = [
     id: 'digitaltaktiv.feed.first-call',
     rows: ['digitaltaktiv.client.first-call'],
     title: {
-      sv: 'Klienten anropar flödet första gången utan offset, eller med ett tomt.',
-      nb: 'Klienten kaller endringsstrømmen første gang uten offset, eller med et tomt.',
-      en: 'The client calls the feed without an offset, or with an empty one, the first time.',
+      sv: 'Klienten anropar flödet första gången utan offset eller med ett tomt, eller frågar efter sin egen tidpunkt om alla.',
+      nb: 'Klienten kaller endringsstrømmen første gang uten offset eller med et tomt, eller spør etter sitt eget tidspunkt om alle.',
+      en: 'The client calls the feed without an offset or with an empty one the first time, or asks about all after a moment of its own.',
     },
     run: async (trial, judge) => {
-      const { exchanges } = await sync(trial, patientsOf(trial).all);
+      const { all } = patientsOf(trial);
+      const { exchanges } = await sync(trial, all);
       const call = toFeed(exchanges)[0] ?? trial.skip(notArisen);
-      judge(offsetSent(call) === '', { expected: '', actual: offsetSent(call), evidence: call });
+      const sent = offsetSent(call);
+      const from = sent === '' ? 0 : Number(isoToStamp(sent));
+      if (from < (call.at - past) * 100) return void judge(true, { expected: '', actual: sent, evidence: call });
+      // Whoever changed before that moment is told by nobody but the check.
+      const asked = new Set(askedIn(exchanges.filter(({ at }) => at * 100 >= from)));
+      const actual = { offset: sent, asked: all.filter((number) => asked.has(number)) };
+      judge(actual.asked.length === all.length, {
+        expected: { offset: sent, asked: all },
+        actual,
+        evidence: exchanges,
+      });
     },
   }),
   check({
@@ -133,6 +152,7 @@ export const feedChecks: readonly Check[] = [
       for (const number of changed) setConsent(trial.world, number, 'withdrawn');
       const { exchanges } = await laterRound(trial, own, first.result.state, changed);
       const actual = askedIn(exchanges);
+      if (actual.length === 0) trial.skip(notArisen);
       const evidence = [...toFeed(exchanges), ...toCheck(exchanges)];
       const holds = judge(
         actual.every((number) => own.includes(number as string)),
@@ -169,24 +189,25 @@ export const feedChecks: readonly Check[] = [
   check({
     ...common,
     id: 'digitaltaktiv.feed.empty-list',
-    rows: ['digitaltaktiv.client.empty-list'],
+    rows: ['digitaltaktiv.client.empty-list', 'digitaltaktiv.client.offset-kept'],
     title: {
-      sv: 'Klienten tar en tom lista som den är: den behåller sitt offset och frågar inte om någon.',
-      nb: 'Klienten tar en tom liste som den er: den beholder offsetet og spør ikke om noen.',
-      en: 'The client takes an empty list as it is: it keeps its offset and asks about nobody.',
+      sv: 'Klienten tar en tom lista för vad den är: inget har ändrats, och nästa anrop går vidare därifrån.',
+      nb: 'Klienten tar en tom liste for det den er: ingenting er endret, og neste kall går videre derfra.',
+      en: 'The client takes an empty list for what it is: nothing changed, and the next call goes on from there.',
     },
     run: async (trial, judge) => {
       const { all } = patientsOf(trial);
       const first = await firstRound(trial, all);
       const second = await laterRound(trial, all, first.result.state);
       if (listedIn(second.exchanges).size > 0) trial.skip(notArisen);
-      const actual = { outcome: second.outcome, calls: toCheck(second.exchanges).length };
-      const evidence = second.exchanges;
-      const holds = second.outcome === 'done' && actual.calls === 0;
-      if (!judge(holds, { expected: { outcome: 'done', calls: 0 }, actual, evidence })) return;
+      const { outcome, exchanges } = second;
+      if (!judge(outcome === 'done', { expected: 'done', actual: outcome, evidence: exchanges })) return;
+      if (askedIn(exchanges).length > 0) trial.note(askedOfOthers);
       const third = await laterRound(trial, all, second.result.state);
-      const sent = toFeed(third.exchanges).map(offsetSent)[0];
-      judge(sent !== '', { expected: offsetGiven(second.exchanges), actual: sent, evidence: third.exchanges });
+      const sent = toFeed(third.exchanges).map(offsetSent)[0] ?? '';
+      const row = 'digitaltaktiv.client.offset-kept';
+      const seen = { expected: offsetGiven(exchanges), actual: sent, evidence: third.exchanges };
+      trial.demand(sent !== '', { row, message: startsOver, ...seen });
     },
   }),
   check({
@@ -194,20 +215,20 @@ export const feedChecks: readonly Check[] = [
     id: 'digitaltaktiv.feed.repeated-numbers',
     rows: ['digitaltaktiv.client.repeated-numbers'],
     title: {
-      sv: 'Klienten frågar en gång om ett nummer som står flera gånger på listan.',
-      nb: 'Klienten spør én gang om et nummer som står flere ganger på listen.',
-      en: 'The client asks once about a number that stands on the list several times.',
+      sv: 'Klienten tål ett nummer som står flera gånger på listan, och frågar en gång om det.',
+      nb: 'Klienten tåler et nummer som står flere ganger på listen, og spør én gang om det.',
+      en: 'The client bears a number that stands on the list several times, and asks once about it.',
     },
     run: async (trial, judge) => {
       const { all, active } = patientsOf(trial);
       const first = await firstRound(trial, all);
       trial.world.setProfile(api, 'repeatedNumbers', 'twice');
       for (const number of active) setConsent(trial.world, number, 'withdrawn');
-      const { exchanges } = await laterRound(trial, all, first.result.state, active);
-      const actual = askedIn(exchanges);
-      if (actual.length === 0) trial.skip(notArisen);
-      const evidence = toCheck(exchanges);
-      judge(new Set(actual).size === actual.length, { expected: active, actual, evidence });
+      const { exchanges, outcome } = await laterRound(trial, all, first.result.state, active);
+      const actual = { outcome, asked: askedIn(exchanges) };
+      if (outcome === 'done' && actual.asked.length === 0) trial.skip(notArisen);
+      const holds = outcome === 'done' && new Set(actual.asked).size === actual.asked.length;
+      judge(holds, { expected: { outcome: 'done', asked: active }, actual, evidence: exchanges });
     },
   }),
   check({

@@ -1,15 +1,15 @@
 /** Mutants of the loop. */
 import type { Mutant } from '../../dsl/types.ts';
 import { createClient } from '../client.ts';
-import { isFeed, offsetWith, queryWith } from './traffic.ts';
+import { offsetWith } from './traffic.ts';
 
 const ownClock = () => new Date().toISOString().replace('Z', '00Z');
 
 export const feedMutants: readonly Mutant[] = [
   {
     check: 'digitaltaktiv.feed.first-call',
-    title: 'begins with the time of its own clock',
-    fetch: queryWith(isFeed, (query) => void (query.has('offset') || query.set('offset', ownClock()))),
+    title: 'begins with the time of its own clock, and asks about those listed',
+    client: () => createClient({ begins: 'now, with those listed' }),
   },
   {
     check: 'digitaltaktiv.feed.offset-kept',
@@ -38,8 +38,8 @@ export const feedMutants: readonly Mutant[] = [
   },
   {
     check: 'digitaltaktiv.feed.empty-list',
-    title: 'asks about nobody in a call',
-    client: () => createClient({ asksFor: 'nobody, in a call' }),
+    title: 'takes an empty list for a fault',
+    client: () => createClient({ takes: 'an empty list for a fault' }),
   },
   {
     check: 'digitaltaktiv.feed.repeated-numbers',
