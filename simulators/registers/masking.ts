@@ -18,7 +18,8 @@ const secretNames =
   'password|passord|client_secret|client_assertion|access_token|refresh_token|id_token|subject_token|code_verifier';
 const jsonSecret = new RegExp(`("(?:${secretNames})"\\s*:\\s*")((?:[^"\\\\]|\\\\.)*)`, 'gi');
 const jwkSecret = /("(?:d|k|p|q|dp|dq|qi)"\s*:\s*")([\w-]{16,})/g;
-const formSecret = new RegExp(`((?:^|[&?])(?:${secretNames})=)([^&\\s]+)`, 'gi');
+/** `code` and `token` of OAuth: in JSON these are other things. */
+const formSecret = new RegExp(`((?:^|[&?])(?:${secretNames}|code|token)=)([^&\\s]+)`, 'gi');
 const secretHeaders: ReadonlySet<string> = new Set(['cookie', 'set-cookie', 'proxy-authorization', 'x-api-key']);
 
 /** What only looks like a number: a GUID, whose groups would read as one, is matched first and left alone. */
