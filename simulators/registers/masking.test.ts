@@ -67,7 +67,9 @@ describe('secrets', () => {
   const token = 'eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl';
 
   test('a token is masked wherever it stands, and its scheme stays', () => {
-    expect(mask('https://tool.example/callback?code=abcdefgh&state=a')).toMatch(/\?code=\[secret:8#[0-9a-f]{8}\]&state=a$/);
+    expect(mask('https://tool.example/callback?code=abcdefgh&state=a')).toMatch(
+      /\?code=\[secret:8#[0-9a-f]{8}\]&state=a$/,
+    );
     expect(mask(`client_assertion=${token}&scope=a`)).toMatch(/^client_assertion=\[jwt:49#[0-9a-f]{8}\]&scope=a$/);
     expect(masker.header('authorization', `bearer ${token}`)).toMatch(/^bearer \[jwt:49#/);
     expect(masker.header('authorization', 'Basic dXNlcjpwYXNzd29yZA==')).toMatch(/^Basic \[token:20#/);
