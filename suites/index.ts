@@ -5,6 +5,7 @@ import type { Suite } from './dsl/types.ts';
 export const suites: Readonly<Record<string, () => Promise<{ readonly suite: Suite }>>> = {
   helseid: () => import('./helseid/suite.ts'),
   'helsenorge-digitaltaktiv': () => import('./helsenorge-digitaltaktiv/suite.ts'),
+  'helsenorge-sts': () => import('./helsenorge-sts/suite.ts'),
   'helsenorge-verktoy': () => import('./helsenorge-verktoy/suite.ts'),
   'inkorg-1177': () => import('./inkorg-1177/suite.ts'),
 };
