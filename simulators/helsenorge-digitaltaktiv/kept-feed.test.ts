@@ -16,7 +16,7 @@ const ground: Ground = { version: '1.2.3', seed: 1177, people: 1_000, systems: [
 /** The process is killed, and started again on a machine whose clock was set back. */
 const kill = fc.record({ kind: fc.constant('kill' as const), back: fc.constantFrom(0, 1, 3_600_000) });
 /** Somebody waits for the answer, or not: what nobody waited for may be lost. */
-const event = fc.record({ step: fc.oneof({ weight: 11, arbitrary: step }, { weight: 2, arbitrary: kill }), waits: fc.boolean() }); // prettier-ignore
+const event = fc.record({ step: fc.oneof({ weight: 11, arbitrary: step }, { weight: 4, arbitrary: kill }), waits: fc.boolean() }); // prettier-ignore
 type Event = typeof event extends fc.Arbitrary<infer Value> ? Value : never;
 
 class Course {
@@ -82,6 +82,15 @@ class Course {
   }
 }
 
+/** What is lost for certain: nobody waited. */
+const losing: [Event[], boolean] = [
+  [
+    { step: { kind: 'consent', nth: 0, level: 'withdrawn' }, waits: false },
+    { step: { kind: 'kill', back: 1 }, waits: false },
+  ],
+  false,
+];
+
 test('is told whole from offset to offset across kill -9: nothing lost, nothing invented [digitaltaktiv.changes.nothing-lost]', async () => {
   let lost = 0;
   await fc.assert(
@@ -90,7 +99,7 @@ test('is told whole from offset to offset across kill -9: nothing lost, nothing 
       await course.run(events);
       lost += course.lost;
     }),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [losing] },
   );
-  expect(lost, 'some were killed between a change and its writing').toBeGreaterThan(3);
+  expect(lost, 'some were killed between a change and its writing').toBeGreaterThan(0);
 });
