@@ -4,10 +4,9 @@ import { expect, test } from 'vitest';
 import { createWorld } from 'motpart';
 import { execDriver, loadSuite, openHost, run } from 'motpart/suites';
 
-const hasCryptography = (python: string) => spawnSync(python, ['-c', 'import cryptography']).status === 0;
-const python = ['python3', '/usr/bin/python3'].find(hasCryptography);
-if (!python)
-  console.warn('The Python example is not tested: no cryptography here (apt-get install python3-cryptography).');
+const runs = (command: string, word: string) => spawnSync(command, [word]).status === 0;
+const python = runs('openssl', 'version') && ['python3', '/usr/bin/python3'].find((one) => runs(one, '--version'));
+if (!python) console.warn('The Python example is not tried: apt-get install python3 openssl');
 
 test.skipIf(!python)(
   'the Python example passes the suite through --exec over a socket',

@@ -10,8 +10,7 @@ import urllib.parse
 import urllib.request
 import uuid
 
-from cryptography.hazmat.primitives.asymmetric import ec, utils
-from cryptography.hazmat.primitives.hashes import SHA256
+from es256 import Key
 
 MARGIN = 5  # seconds that a token must still have: it has to survive the way to the API
 
@@ -20,15 +19,14 @@ def encoded(data):
     return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
-def number(text):
-    return int.from_bytes(base64.urlsafe_b64decode(text + "=="), "big")
+def decoded(text):
+    return base64.urlsafe_b64decode(text + "==")
 
 
 def signed(header, claims, key):
-    """Compact JWS with ES256: the signature is r and s, 32 bytes each (RFC 7518, section 3.4)."""
+    """Compact JWS with ES256."""
     parts = ".".join(encoded(json.dumps(part).encode()) for part in ({"alg": "ES256", **header}, claims))
-    r, s = utils.decode_dss_signature(key.sign(parts.encode(), ec.ECDSA(SHA256())))
-    return f"{parts}.{encoded(r.to_bytes(32, 'big') + s.to_bytes(32, 'big'))}"
+    return f"{parts}.{encoded(key.sign(parts.encode()))}"
 
 
 def send(method, url, headers, body=None):
@@ -45,8 +43,9 @@ def send(method, url, headers, body=None):
 class HelseId:
     def __init__(self, issuer, credentials):
         self.issuer, self.credentials = issuer, credentials
-        self.key = ec.derive_private_key(number(credentials["jwk"]["d"]), ec.SECP256R1())
-        self.proof_key = ec.generate_private_key(ec.SECP256R1())
+        self.key, self.proof_key = Key(decoded(credentials["jwk"]["d"])), Key.made()
+        x, y = (encoded(part) for part in self.proof_key.point())
+        self.proof_jwk = {"kty": "EC", "crv": "P-256", "x": x, "y": y}
         self.metadata = self.token = self.nonce = None
         self.until = 0
         self.lock = threading.Lock()
@@ -107,8 +106,5 @@ class HelseId:
 
     def proof(self, method, url, **more):
         """A new proof for each request; htu is the address without query."""
-        point = self.proof_key.public_key().public_numbers()
-        x, y = (encoded(part.to_bytes(32, "big")) for part in (point.x, point.y))
         claims = {"jti": str(uuid.uuid4()), "htm": method, "htu": url.split("?")[0], "iat": int(time.time()), **more}
-        jwk = {"kty": "EC", "crv": "P-256", "x": x, "y": y}
-        return signed({"typ": "dpop+jwt", "jwk": jwk}, claims, self.proof_key)
+        return signed({"typ": "dpop+jwt", "jwk": self.proof_jwk}, claims, self.proof_key)
