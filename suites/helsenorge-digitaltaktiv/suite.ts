@@ -9,6 +9,7 @@ import { feedChecks } from './checks/feed.ts';
 import { questionChecks } from './checks/question.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants.ts';
+import { protocols } from './protocols.ts';
 import { server } from './server/index.ts';
 import { steps } from './steps.ts';
 
@@ -28,5 +29,6 @@ export const suite: Suite = {
   life: { action: 'checkActive', params: (world) => ({ numbers: [activeCitizen(world)], omraade: 'Helsehjelp' }) },
   mutants,
   referenceClient,
+  protocols,
   server,
 };

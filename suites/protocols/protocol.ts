@@ -1,7 +1,7 @@
 /** Makes a protocol of a run, the header data and the attestations: pure data, no layout. */
 import { createHash } from 'node:crypto';
 import { verbatim } from '../dsl/texts/fill.ts';
-import type { Text } from '../dsl/types.ts';
+import type { Text, Verdict } from '../dsl/types.ts';
 import { coreFiles } from '../reporters/bundle.ts';
 import { moment } from '../reporters/show.ts';
 import type { CheckRecord, ExchangeRecord, Run, RunDocument } from '../runners/document.ts';
@@ -68,10 +68,14 @@ function worded(row: string, text: string, { checks }: RunDocument): WordedRow {
   return { row, text, ...(check && { wording: check.title }) };
 }
 
-/** In a test report a case that waits for its answer stands for its rows, and so does the word of a person. */
+const told: readonly Verdict[] = ['pass', 'warn', 'fail', 'review', 'attested'];
+
+/** In a test report a case that waits for its answer stands for its rows; so does the word of a person, and a check that tried the same. */
 function standFor(row: string, judged: readonly JudgedCase[], { form }: SuiteProtocols): boolean {
-  const own = form === 'test-report' ? judged.find(({ spec }) => spec.rows.includes(row)) : undefined;
-  return own !== undefined && (own.answer === 'open' || own.checks.length === 0);
+  if (form !== 'test-report') return false;
+  const own = judged.find(({ spec }) => spec.rows.includes(row));
+  if (own !== undefined && (own.answer === 'open' || own.checks.length === 0)) return true;
+  return judged.some(({ checks }) => checks.some(({ rows, verdict }) => rows.includes(row) && told.includes(verdict)));
 }
 
 function notExercised(document: RunDocument, spec: ProtocolSpec, suite: SuiteProtocols, judged: readonly JudgedCase[]) {

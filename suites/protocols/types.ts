@@ -156,6 +156,8 @@ export interface SuiteProtocols {
   readonly correlationOf?: (exchange: ExchangeRecord) => string | undefined;
   /** The person whom an exchange is about, as it stands in the masked record. */
   readonly personOf?: (exchange: ExchangeRecord) => string | undefined;
+  /** Does it lead up to what is tried, so that another exchange shows more? */
+  readonly isIncidental?: (exchange: ExchangeRecord) => boolean;
   /** How a call is named among the evidence; the operation without it. */
   readonly callOf?: (exchange: ExchangeRecord) => string;
 }

@@ -42,14 +42,16 @@ export function pdfInfo(bytes: Uint8Array, ...more: string[]): string {
   return withFile('x.pdf', bytes, (path) => execFileSync('pdfinfo', [...more, path], { encoding: 'utf8' }));
 }
 
-/** Turns a Word document into PDF with LibreOffice. */
-export function convertedToPdf(docx: Uint8Array): Uint8Array {
-  return withFile('x.docx', docx, (path, folder) => {
+/** Turns Word documents into PDF with LibreOffice, all at once: most of the time goes into its start. */
+export function convertedToPdf(documents: readonly Uint8Array[]): Uint8Array[] {
+  return inFolder((folder) => {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path], {
+    const paths = documents.map((_, place) => join(folder, `${place}.docx`));
+    for (const [place, path] of paths.entries()) writeFileSync(path, documents[place]!);
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], {
       stdio: 'ignore',
     });
-    return readFileSync(join(folder, 'x.pdf'));
+    return paths.map((path) => readFileSync(path.replace(/docx$/, 'pdf')));
   });
 }
 
@@ -90,7 +92,7 @@ function textsOf(block: Block): readonly string[] {
       return [...block.columns.map(({ title }) => title), ...lines.map(plain)];
     }
     case 'checklist':
-      return block.items.flatMap(({ title, lines }) => [title, ...lines.map(plain)]);
+      return block.items.flatMap(({ title, lines, fields = [] }) => [title, ...lines.map(plain), ...fields.flat()]);
     case 'choices':
       return [block.label, ...block.options];
     case 'signature':
@@ -103,9 +105,9 @@ export function squeezed(text: string): string {
   return text.normalize('NFC').replaceAll(/[\s\u200B]/g, '');
 }
 
-/** Every text of a document, in its order. */
-export function everyText({ title, author, blocks }: PrintedDocument): string[] {
-  return [title, author, ...blocks.flatMap(textsOf)].map(squeezed).filter((text) => text !== '');
+/** Every text of a document, in its order: squeezed, or as `form` makes it. */
+export function everyText({ title, author, blocks }: PrintedDocument, form = squeezed): string[] {
+  return [title, author, ...blocks.flatMap(textsOf)].map(form).filter((text) => text !== '');
 }
 
 /** Texts that do not stand in the whole. */

@@ -7,6 +7,7 @@ import { protocolOf } from '../../protocols/protocol.ts';
 import type { Protocol } from '../../protocols/records.ts';
 import { libraryHeader, libraryProtocols as suite } from '../../testing/library-protocols.ts';
 import { attestation, cardSharp, protocolRun } from '../../testing/protocol-run.ts';
+import { reportWithDeviation } from '../../testing/helsenorge-reports.ts';
 import * as read from '../../testing/read-documents.ts';
 import { protocolDocx } from './docx.ts';
 import { documentFiles } from './files.ts';
@@ -101,16 +102,21 @@ describe('DOCX', () => {
     expect(foot[1]).toMatch(/PAGE[\s\S]*NUMPAGES/);
   });
 
-  test.skipIf(!office)('turned into PDF by LibreOffice, it still says everything', { timeout: 90_000 }, () => {
+  test.skipIf(!office)('turned into PDF by LibreOffice, it still says everything', { timeout: 90_000 }, async () => {
+    const report = await reportWithDeviation();
+    const files = read.convertedToPdf([docx, await protocolDocx(report.document)]);
+    const [questionnaire, testReport] = files.map(read.pdfText);
     // What looks like markup, and a control character, is a matter of the file itself.
-    const whole = read.pdfText(read.convertedToPdf(docx));
-    expect(read.missingIn(whole, headerAndCases())).toEqual([]);
+    expect(read.missingIn(questionnaire!, headerAndCases(protocol))).toEqual([]);
+    expect(read.missingIn(testReport!, headerAndCases(report.protocol))).toEqual([]);
+    expect(read.missingIn(testReport!, read.everyText(report.document))).toEqual([]);
   });
 });
 
-function headerAndCases(): string[] {
-  const values = suite.header.map(({ key }) => valueOf(protocol.header, key));
-  return [...values.filter((value) => value !== 'yes'), ...protocol.cases.map(({ id }) => id)].map(read.squeezed);
+function headerAndCases({ suite: { header, form }, header: data, cases }: Protocol): string[] {
+  const shown = header.filter((field) => form !== 'test-report' || field.shown);
+  const values = shown.map(({ key }) => valueOf(data, key)).filter((value) => value !== 'yes');
+  return [...values, ...cases.map(({ id }) => id)].map(read.squeezed);
 }
 
 describe('PDF', () => {
