@@ -227,7 +227,7 @@ describe('names of later versions', () => {
         '/brp/apiserver/api/ver3',
         '/brp/brponline/api/ver3/x?y=1',
         '/lifecare/WESE.FC.Api.FC/apifc/v1/x',
-        '/w/default/helsenorge/sts/oidcprov/v3',
+        '/w/default/lifecare/x',
       ]) {
         const response = await fetch(server.url + path, { method: 'POST', body: '{}' });
         const { code, message } = (await response.json()) as Record<string, string>;

@@ -34,15 +34,11 @@ describe('names of the design that nothing stands behind in this version', () =>
       /^motpart: SUITE-UNKNOWN the suite lifecare-ifo is not built yet .* — the suites are /,
     ],
     ['coverage brp-apiv3', /^motpart: SUITE-UNKNOWN the suite brp-apiv3 is not built yet /],
-    [
-      'init helsenorge-verktoy',
-      /^motpart: SUITE-PROTOCOL the protocol of helsenorge-verktoy is not built yet .* with one: inkorg-1177$/,
-    ],
     ['init lifecare-ifo', /^motpart: SUITE-UNKNOWN the suite lifecare-ifo is not built yet /],
     ['contract brp-apiv3', /^motpart: SIM-SYSTEM the contract brp-apiv3 is not built yet .* — there are helseid/],
     [
-      'serve --systems helsenorge-oidc',
-      /^motpart: SIM-SYSTEM helsenorge-oidc is not built yet .* — the systems of this version/,
+      'serve --systems lifecare-ifo',
+      /^motpart: SIM-SYSTEM lifecare-ifo is not built yet .* — the systems of this version/,
     ],
   ])('%s: one line', async (call, line) => {
     const [name, ...words] = call.split(' ');
