@@ -47,11 +47,14 @@ function rights({ file, text }: SetupFile): Found | undefined {
   return rightsOf({ path: file, bytes: Buffer.from(''), mode: statSync(file).mode });
 }
 
-/** Suites that a server can be judged with, among those of the file. */
+const wanted = ({ systems: all, server: { endpoints = all } }: WithServer) => endpoints.length;
+
+/** Suites that a server can be judged with, among those of the file. One that wants more addresses comes first: it means them all. */
 async function servable(file: SetupFile): Promise<WithServer[]> {
   const ids = systemsIn(file).filter((id) => suiteIds.includes(id));
   const loaded = await Promise.all(ids.map(loadSuite));
-  return loaded.filter((suite): suite is WithServer => suite?.server !== undefined);
+  const judging = loaded.filter((suite): suite is WithServer => suite?.server !== undefined);
+  return judging.sort((one, other) => wanted(other) - wanted(one));
 }
 
 /** What `motpart check --target` would say to it: the last word, when nothing else is wrong. */

@@ -2,6 +2,7 @@
  * The values that judge a server: the same words as for a client (`types.ts`), the other way round. The suite calls, by its reference
  * client or with raw requests of its own, and the server's answers are what is judged.
  */
+import type { JsonWebKey } from 'node:crypto';
 import type { ConsentLevel } from '../../fixtures/types.ts';
 import type { Fault } from '../../simulators/kernel/faults.ts';
 import type { Reply, SimRequest } from '../../simulators/kernel/http.ts';
@@ -57,6 +58,10 @@ export interface ServerControl {
   tasks(system: string, person: string): Promise<readonly { readonly id: string }[]>;
   /** Does what the citizen does with a task: `accept`, `remove`. */
   actOnTask(system: string, id: string, action: string, body?: unknown): Promise<void>;
+  /** Registers one more key of an OAuth client, as self-service does. `expires`: ISO 8601, null for never; without it as the server has it. */
+  registerKey(clientId: string, key: { readonly jwk: JsonWebKey; readonly expires?: string | null }): Promise<void>;
+  /** Says which organisation numbers an OAuth client may pass. */
+  allowPassing(clientId: string, passing: { readonly parent?: boolean; readonly child?: boolean }): Promise<void>;
   /** Settles something beside the documented operations: `order-connection`. */
   settle(system: string, name: string, body?: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
@@ -153,6 +158,8 @@ export interface ServerSuite<Cast = any> {
   readonly checks: readonly ServerCheck<Cast>[];
   readonly mutants: readonly ServerMutant[];
   readonly cast: CastSpec<Cast>;
+  /** Systems whose addresses a set-up file must name; all of the suite without it. */
+  readonly endpoints?: readonly string[];
   /** By system: JSON Schema of its `credentials` in a set-up file. */
   readonly credentials: Readonly<Record<string, JsonSchema>>;
   /** The owner's code in an answer; undefined when there is none. */

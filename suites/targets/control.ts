@@ -65,6 +65,12 @@ export function controlOf(
     async actOnTask(_, id, action, body) {
       await post(`/tasks/${part(id)}/${part(action)}`, body);
     },
+    async registerKey(clientId, key) {
+      await post(`/clients/${part(clientId)}/keys`, key);
+    },
+    async allowPassing(clientId, passing) {
+      await askControl(world, 'PATCH', `/clients/${part(clientId)}`, { passing });
+    },
     settle: (system, name, body) => post(`/controls/${part(system)}/${part(name)}`, body),
   };
 }

@@ -25,11 +25,11 @@ const certificate: JsonSchema = {
 
 /** What a set-up file of a suite must hold. */
 export function setUpSchema({ systems, server }: Suite & { readonly server: ServerSuite }): JsonSchema {
-  const { credentials, cast } = server;
+  const { credentials, cast, endpoints = systems } = server;
   return {
     type: 'object',
     properties: {
-      endpoints: { type: 'object', required: systems, additionalProperties: address },
+      endpoints: { type: 'object', required: endpoints, additionalProperties: address },
       credentials: {
         type: 'object',
         properties: credentials,

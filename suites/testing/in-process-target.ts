@@ -4,6 +4,8 @@ import { readPeer } from '../../simulators/kernel/peer.ts';
 import type { Peer, SimRequest } from '../../simulators/kernel/http.ts';
 import { Simulator, type Answer } from '../../simulators/kernel/simulator.ts';
 import type { World } from '../../simulators/kernel/world.ts';
+import { clients } from '../../simulators/control/resources/clients.ts';
+import type { Ask } from '../../simulators/control/route.ts';
 import { setConsent } from '../../simulators/registers/consent.ts';
 import type { FaultPlan, ServerControl, ServerMutant, ServerSuite, ShownCertificate } from '../dsl/server.ts';
 import type { Suite } from '../dsl/types.ts';
@@ -50,6 +52,12 @@ function planOf(systems: readonly System[], plan: FaultPlan) {
   throw new RangeError(`there is no fault ${name}`);
 }
 
+/** As the control API does it. */
+function changed(id: string, ask: Pick<Ask, 'world' | 'params' | 'body'>): void {
+  const { handle } = clients.find((route) => route.id === id)!;
+  ask.world.transact(() => handle(ask as Ask));
+}
+
 function controlIn(world: World, systems: readonly System[], desk: ServerMutant['desk']): ServerControl {
   const system = (id: string) => systems.find((one) => one.id === id)!;
   return {
@@ -65,6 +73,8 @@ function controlIn(world: World, systems: readonly System[], desk: ServerMutant[
       return (desk?.(seen) ?? seen) as { id: string }[];
     },
     actOnTask: async (id, task, action, body) => void system(id).desk!.act(world, task, action, body),
+    registerKey: async (id, body) => void changed('registerClientKey', { world, params: { id }, body }),
+    allowPassing: async (id, passing) => void changed('changeClient', { world, params: { id }, body: { passing } }),
     settle: async (id, name, body = {}) => system(id).controls![name]!.run(world, body),
   };
 }

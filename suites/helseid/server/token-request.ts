@@ -6,6 +6,10 @@ import { textOf } from '../../dsl/eksternapi/alter.ts';
 /** Parameters of a token request. */
 export const formOf = ({ body }: SimRequest) => new URLSearchParams(textOf(body));
 
+const assertionIn = (request: SimRequest) => parseJwt(formOf(request).get('client_assertion') ?? '');
+
 /** Claims of the assertion in a token request. */
-export const claimsIn = (request: SimRequest): Readonly<Record<string, unknown>> =>
-  parseJwt(formOf(request).get('client_assertion') ?? '')?.claims ?? {};
+export const claimsIn = (request: SimRequest): Readonly<Record<string, unknown>> => assertionIn(request)?.claims ?? {};
+
+/** The key that the assertion names. */
+export const kidIn = (request: SimRequest): unknown => assertionIn(request)?.header['kid'];

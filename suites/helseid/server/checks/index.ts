@@ -4,6 +4,7 @@ import type { Cast } from '../cast.ts';
 import { assertionChecks } from './assertions.ts';
 import { issuerChecks } from './issuer.ts';
 import { organisationChecks } from './organisations.ts';
+import { keyChecks } from './keys.ts';
 import { issuerPathChecks } from './paths.ts';
 import { proofChecks } from './proofs.ts';
 import { scopeChecks } from './scopes.ts';
@@ -21,5 +22,6 @@ export const helseidChecks: readonly ServerCheck<Cast>[] = [
   ...issuerChecks,
   ...tokenChecks,
   ...refusalChecks,
+  ...keyChecks,
   ...issuerPathChecks,
 ];

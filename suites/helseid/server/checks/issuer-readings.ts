@@ -5,6 +5,7 @@ import { taken } from '../../../dsl/eksternapi/make.ts';
 import { type Reading } from '../make.ts';
 import type { Session, Trial } from '../session.ts';
 import { noMember, notTaken, say } from '../../../dsl/eksternapi/texts.ts';
+import { keyReadings } from './keys.ts';
 import { clientIn, naming } from './organisations.ts';
 
 const system = 'helseid' as const;
@@ -70,7 +71,7 @@ async function nonceLife(session: Session, trial: Trial): Promise<number> {
   });
 }
 
-export const issuerReadings: readonly Reading[] = [
+const openReadings: readonly Reading[] = [
   {
     ...at,
     key: 'tokenLifetimeSeconds',
@@ -173,3 +174,5 @@ export const issuerReadings: readonly Reading[] = [
     },
   },
 ];
+
+export const issuerReadings: readonly Reading[] = [...openReadings, ...keyReadings];

@@ -23,16 +23,18 @@ interface Spec {
   readonly title: Text;
   readonly level: CheckLevel;
   readonly rows: readonly string[];
+  readonly needs?: ServerCheck['needs'];
   readonly look: (session: Session, trial: Trial) => Promise<readonly Condition[]>;
 }
 
-export function issuerCheck({ id, title, level, rows, look }: Spec): ServerCheck<Cast> {
+export function issuerCheck({ id, title, level, rows, needs, look }: Spec): ServerCheck<Cast> {
   return {
     id: `helseid.server.${id}`,
     title,
     rows,
     level,
     step: '4.1',
+    ...(needs && { needs }),
     async run(trial) {
       for (const { holds, ...condition } of await look(new Session(trial), trial)) {
         trial.demand(holds, { message: title, ...condition });

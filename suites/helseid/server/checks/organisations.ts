@@ -46,11 +46,12 @@ interface Refused {
   /** The number that the owner's table gives it; undefined: a plain OAuth code. */
   readonly number?: string;
   readonly what: Text;
-  readonly ask: (trial: Trial) => Ask;
+  readonly ask: (trial: Trial) => Ask | Promise<Ask>;
+  readonly needs?: ServerCheck['needs'];
 }
 
 /** Nobody has published where the number stands, so it need not stand anywhere; another one would be wrong. */
-function refusal({ id, row, number, what, ask }: Refused): ServerCheck<Cast> {
+function refusal({ id, row, number, what, ask, needs }: Refused): ServerCheck<Cast> {
   const title = fill(tokenEndpointRefuses, { what });
   return {
     id: `helseid.server.organisation-${id}`,
@@ -58,9 +59,10 @@ function refusal({ id, row, number, what, ask }: Refused): ServerCheck<Cast> {
     rows: [row],
     level: 'L3',
     step: '4.1',
+    ...(needs && { needs }),
     async run(trial) {
       const session = new Session(trial);
-      const wish = ask(trial);
+      const wish = await ask(trial);
       await session.token();
       const exchange = await session.ask(wish);
       const [told] = /HID-\d{4}/.exec(replyText(exchange)) ?? [];
@@ -150,6 +152,22 @@ const refusals: readonly Refused[] = [
       'a parent number from a client that may not pass it',
     ),
     ask: (trial) => naming(clientIn(trial, 'noPassing'), both(clientIn(trial, 'noPassing').parent)),
+  },
+  {
+    id: 'child-passing',
+    row: 'helseid.organisation.child-passing',
+    number: 'HID-1006',
+    what: say(
+      'ett underordnat nummer från en klient som inte får skicka det',
+      'et underordnet nummer fra en klient som ikke får sende det',
+      'a child number from a client that may not pass it',
+    ),
+    needs: ['control'],
+    ask: async (trial) => {
+      const client = clientIn(trial, 'single');
+      await trial.control!.allowPassing(client.clientId, { child: false });
+      return naming(client, single(childOf(trial, 'single')));
+    },
   },
   {
     id: 'parent-listed',

@@ -7,7 +7,8 @@ import { issuerKey } from '../../../../simulators/registers/tokens.ts';
 import type { ServerMutant } from '../../../dsl/server.ts';
 import type { Jwt } from '../../../dsl/helseid/token.ts';
 import { altered, answers, jsonOf, letsPass, withBody, type When } from '../../../dsl/eksternapi/alter.ts';
-import { claimsIn, formOf } from '../token-request.ts';
+import { catalogueQuery } from '../checks/keys.ts';
+import { claimsIn, formOf, kidIn } from '../token-request.ts';
 
 const id = (name: string) => `helseid.server.${name}`;
 const row = (name: string) => `helseid.${name}`;
@@ -178,6 +179,19 @@ export const issuerMutants: readonly ServerMutant[] = [
     (claims, request) => claims[tenancy] === 'single-tenant' && child in claims && !names(request),
     (claims) => without(claims, child),
   ),
+  {
+    check: id('key-registered'),
+    title: 'RSA keys are not taken',
+    answer: (reply, request, operation) =>
+      operation === 'token' && kidIn(request) === 'motpart-rsa'
+        ? { ...withBody(reply, { error: 'invalid_client' }), status: 400 }
+        : reply,
+  },
+  passes('key-expired', 'registration.key-expired'),
+  altered(id('keys-rotated'), 'the old key is not published any more', 'jwks', (body) =>
+    body.keys.length === 1 ? (body as unknown) : { keys: body.keys.slice(0, 1) },
+  ),
+  letsPass(id('keys-withdrawn'), 'verktoy.token.validated', ({ query }) => query === catalogueQuery),
   answers(id('path-unknown'), row('sim.path'), { status: 500 }),
   answers(id('path-method'), row('sim.method'), { status: 500 }),
   answers(id('path-encoding'), row('sim.path-encoding'), { status: 500 }),

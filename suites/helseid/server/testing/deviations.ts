@@ -14,8 +14,11 @@ export const together = {
     unsignedTerms: 'invalid_scope',
     organisationErrorPlace: 'error',
     scopeClaim: 'array',
+    clientKeyDays: 30,
   },
 } satisfies ProfileSettings;
 
 /** What the others would hide: an issuer that gives bound tokens only, or no nonce. */
-export const apart = { helseid: { dpop: 'required', dpopNonce: 'off' } } satisfies ProfileSettings;
+export const apart = {
+  helseid: { dpop: 'required', dpopNonce: 'off', clientKeys: 'newest' },
+} satisfies ProfileSettings;
