@@ -3,7 +3,7 @@ import { createWorld } from '../../simulators/index.ts';
 import { moduleDriver } from '../drivers/module.ts';
 import { altering } from '../dsl/altering.ts';
 import { mutate } from '../dsl/mutate.ts';
-import type { ClientModule, Mutant } from '../dsl/types.ts';
+import type { ClientContext, ClientModule, Mutant } from '../dsl/types.ts';
 import { run } from '../runners/run.ts';
 import { inProcessHost } from '../testing/in-process-host.ts';
 import { createClient, type SyncParams } from './client.ts';
@@ -32,22 +32,25 @@ function bearing(reference: ClientModule): ClientModule {
 
 /** Begins with a moment of its own, asks about all its patients in each round, and after a failure says what it knew. */
 function thorough(reference: ClientModule): ClientModule {
+  // Each world has people of its own.
   const known = new Map<string, unknown>();
-  const keep = (result: any) => {
-    for (const one of result.statuses) known.set(one.number, one);
+  const nameOf = ({ endpoints }: ClientContext, number: string) => `${endpoints['helsenorge-digitaltaktiv']} ${number}`;
+  const keep = (context: ClientContext, result: any) => {
+    for (const one of result.statuses) known.set(nameOf(context, one.number as string), one);
     return result as unknown;
   };
   return {
     syncStatus: async (params: SyncParams, context) => {
       const offset = params.state?.offset ?? context.now.replace('Z', '00Z');
-      return keep(await reference['syncStatus']!({ ...params, state: { offset, statuses: {} } }, context));
+      const state = { offset, statuses: {} };
+      return keep(context, await reference['syncStatus']!({ ...params, state }, context));
     },
     checkActive: async (params: { numbers: readonly string[] }, context) => {
       try {
-        return keep(await reference['checkActive']!(params, context));
+        return keep(context, await reference['checkActive']!(params, context));
       } catch (thrown) {
         if ((thrown as { status?: number }).status !== 500) throw thrown;
-        return { statuses: params.numbers.flatMap((number) => known.get(number) ?? []) };
+        return { statuses: params.numbers.flatMap((number) => known.get(nameOf(context, number)) ?? []) };
       }
     },
   };

@@ -6,6 +6,7 @@ import { accessChecks } from './checks/access.ts';
 import { careChecks } from './checks/care.ts';
 import { activeCitizen } from './checks/cast.ts';
 import { feedChecks } from './checks/feed.ts';
+import { offsetChecks } from './checks/offset.ts';
 import { questionChecks } from './checks/question.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants.ts';
@@ -24,7 +25,7 @@ export const suite: Suite = {
   systems: ['helsenorge-digitaltaktiv', 'helseid'],
   contracts: [digitaltaktiv],
   actions,
-  checks: [...accessChecks, ...questionChecks, ...feedChecks, ...careChecks],
+  checks: [...accessChecks, ...questionChecks, ...offsetChecks, ...feedChecks, ...careChecks],
   steps,
   life: { action: 'checkActive', params: (world) => ({ numbers: [activeCitizen(world)], omraade: 'Helsehjelp' }) },
   mutants,

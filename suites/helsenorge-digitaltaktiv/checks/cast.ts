@@ -25,7 +25,7 @@ export function activeAdults(world: World, count: number): string[] {
 }
 
 /** Adults with any other level of consent. */
-export function inactiveAdults(world: World, count: number): string[] {
+function inactiveAdults(world: World, count: number): string[] {
   const test = (person: Person) => isAdult(world, person) && findConsent(world, person.number)?.level !== 'full';
   return citizens(world, count, 'adults without full consent', test);
 }
@@ -33,6 +33,13 @@ export function inactiveAdults(world: World, count: number): string[] {
 /** A citizen who can be asked about without harm. */
 export function activeCitizen(world: World): string {
   return activeAdults(world, 1)[0]!;
+}
+
+/** Patients of a client: three who are active, and two who are not. */
+export function patientsOf(world: World) {
+  const active = activeAdults(world, 3);
+  const waiting = inactiveAdults(world, 2);
+  return { active, waiting, all: [...active, ...waiting] };
 }
 
 /** One who is active on their own, one by a parent, one for whom somebody was assigned to act. */
