@@ -72,6 +72,7 @@ describe('motpart doctor', () => {
       'setup',
       'helseid',
       'helsenorge-verktoy',
+      'protocol',
     ]);
     expect([judge(diagnosis), judge.errors]).toEqual([true, null]);
   });
@@ -136,7 +137,7 @@ describe('motpart doctor', () => {
   test('looks at papers when they are named or lie there', async () => {
     expect((await look({ about: 'inkorg-1177' })).groups.map(({ id }) => id)).toContain('protocol');
     expect((await look({})).groups.map(({ id }) => id)).not.toContain('protocol');
-    await expect(look({ about: 'helsenorge-verktoy', header: 'x' })).rejects.toMatchObject({ code: 'SUITE-PROTOCOL' });
+    await expect(look({ about: 'helseid', header: 'x' })).rejects.toMatchObject({ code: 'SUITE-PROTOCOL' });
     await expect(look({ header: join(folder, 'gone') })).rejects.toMatchObject({ code: 'SUITE-HEADER' });
     await expect(look({ setup: join(folder, 'gone') })).rejects.toMatchObject({ code: 'SUITE-SETUP' });
   });

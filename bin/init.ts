@@ -49,11 +49,7 @@ export const init = defineCommand({
   async run({ args: { suite: id, out, lang, force } }) {
     const suite = await suiteNamed(id);
     if (!suite.protocols)
-      throw new Failure(
-        'SUITE-PROTOCOL',
-        `the protocol of ${id} is not built yet in this version`,
-        `suites with one: ${await suitesWithProtocols()}`,
-      );
+      throw new Failure('SUITE-PROTOCOL', `${id} has no protocol`, `suites with one: ${await suitesWithProtocols()}`);
     const { headerTemplate } = await import('../suites/protocols/header-template.ts');
     const file = out ?? headerFileOf(suite);
     const text = headerTemplate(suite.protocols, suite.title, lang === undefined ? suite.protocols.lang : langOf(lang));

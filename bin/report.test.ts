@@ -57,7 +57,7 @@ describe.concurrent('motpart report', () => {
 
   test.for([
     ['a file that is not there', ['gone.json'], 'SUITE-RUN gone.json cannot be read'],
-    ['a suite without protocol', ['run.json', '--format', 'pdf'], 'SUITE-PROTOCOL helsenorge-verktoy has no protocol'],
+    ['no header file', ['run.json', '--format', 'pdf'], 'SUITE-HEADER motpart-helsenorge-verktoy.yaml cannot be read'],
     ['an unknown format', ['run.json', '--format', 'pfd'], 'did you mean pdf?'],
     [
       'an attestation of an unknown case',
@@ -102,9 +102,16 @@ describe.concurrent('motpart init', () => {
     expect(readFileSync(path, 'utf8')).toContain('# The name of the organisation that joins. Required.');
   });
 
+  test('names the steps of a protocol only where it belongs to some', async ({ expect }) => {
+    expect((await motpart('init', 'helsenorge-verktoy', '--out', 'nhn.yaml')).stdout).toBe(
+      'Wrote nhn.yaml: fill it in, then motpart check helsenorge-verktoy … reads it.\n',
+    );
+    expect(readFileSync(join(folder, 'nhn.yaml'), 'utf8')).toContain('# Navnet på leverandøren. Kreves.');
+  });
+
   test('a suite without protocol is told, and an unknown one', async ({ expect }) => {
-    expect((await motpart('init', 'helsenorge-verktoy')).stderr).toBe(
-      'motpart: SUITE-PROTOCOL the protocol of helsenorge-verktoy is not built yet in this version — suites with one: inkorg-1177\n',
+    expect((await motpart('init', 'helseid')).stderr).toMatch(
+      /^motpart: SUITE-PROTOCOL helseid has no protocol — suites with one: .*helsenorge-verktoy, inkorg-1177\n$/,
     );
     expect((await motpart('init', 'inkorg')).stderr).toContain('SUITE-UNKNOWN there is no suite inkorg');
   });

@@ -1,6 +1,6 @@
 /** Looks at everything that the flags name, group by group. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { withoutNumbers } from '../../simulators/registers/masking.ts';
 import { ok, problem, unseen } from '../../suites/doctor/found.ts';
 import { examined, systemsWith } from '../../suites/doctor/index.ts';
@@ -111,8 +111,12 @@ async function suiteOfPapers({ wish, setup }: Looked): Promise<WithProtocols | u
   const lies = (id: string) => existsSync(join(machine.folder, headerFileOf({ id })));
   const fits = (id: string) =>
     about === undefined ? asked || chosen(wish, setup).includes(id) || lies(id) : id === about;
-  const [found] = await suitesWithProtocols(suiteIds.filter(fits));
-  if (found || !asked) return found;
+  const found = await suitesWithProtocols(suiteIds.filter(fits));
+  // Nobody said which: the one that the name of the file or the set-up speaks of.
+  const isMeant = ({ id }: Suite) =>
+    basename(header ?? '') === headerFileOf({ id }) || chosen(wish, setup).includes(id);
+  const meant = found.find(isMeant) ?? found.find(({ id }) => lies(id)) ?? found[0];
+  if (meant || !asked) return meant;
   throw new Failure('SUITE-PROTOCOL', `${about} has no protocol`, 'leave --header and --attest out');
 }
 

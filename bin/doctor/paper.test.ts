@@ -101,6 +101,40 @@ describe('the examinations of a protocol’s header', () => {
   });
 });
 
+describe('the examinations of a test report’s header', () => {
+  const report = `
+organisation: { name: Nordlys Helse AS, number: "313745392" }
+contact: { name: Kari Nordmann, email: kari@nordlys.no }
+product: { name: Nordlys, version: "4.1" }
+client: { id: 7d1a6c1e-0c70-4a0f-9c63-6b1f0a3c5d11, tenancy: single-tenant, scopes: a/b }
+test: { environment: TEST2 }
+filledIn: { by: "Kari Nordmann, tester" }
+knownDeviations: [{ what: Lange titler, reason: eldre modul, mendedBy: 2027-03-01 }]
+`;
+  const paperOf = async (text: string): Promise<Paper> => {
+    const suite = (await loadSuite('helsenorge-verktoy')) as Paper['suite'];
+    return { ...right, suite, header: { file: 'header.yaml', text } };
+  };
+
+  test('find nothing in a right one, and no class in its known deviations', async () => {
+    expect(await wrong(await paperOf(report))).toEqual([]);
+  });
+
+  test.each([
+    ['an example of the template', 'problem protocol.header.samples', 'Nordlys Helse AS', 'Eksempelverktøy AS'],
+    ['a client_id that is no guid', 'problem protocol.header.fields', /id: [\da-f-]+/, 'id: klient'],
+    ['an unknown tenancy', 'problem protocol.header.fields', 'single-tenant', 'many'],
+    ['a deviation that should be mended by now', 'problem protocol.header.deviations', '2027-03-01', '2026-03-01'],
+  ] as const)('find %s', async (_, expected, from, to) => {
+    expect(await wrong(await paperOf(report.replace(from, to)))).toEqual([expected]);
+  });
+
+  test('hold its client_id against that of the set-up', async () => {
+    const { setup } = await parseSetup('credentials: { helseid: { clientId: another } }', 'x');
+    expect(await wrong({ ...(await paperOf(report)), setup })).toEqual(['warning protocol.header.setup']);
+  });
+});
+
 describe('identity numbers in a file', () => {
   const look = async (text: string) =>
     findingsOf([identityExamination('setup.file')], { text, isKnown: await knownNumbers(undefined) });
