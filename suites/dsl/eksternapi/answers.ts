@@ -17,6 +17,7 @@ export interface Operation<Session extends IssuerSession> {
   /** Names of schemas, by status. */
   readonly schemas: Readonly<Record<number, string>>;
   readonly writes?: boolean;
+  readonly needs?: ServerCheck['needs'];
   /** Calls of its own, so that it judges something when it runs alone. */
   readonly calls: (session: Session, trial: Session['trial']) => Promise<unknown>;
 }
@@ -53,7 +54,7 @@ const dashed = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${lette
 
 export function answersCheck<Session extends IssuerSession>(
   { prefix, step, open, validators }: AnswersOf<Session>,
-  { system, operation, row, schemas, writes, calls }: Operation<Session>,
+  { system, operation, row, schemas, writes, needs, calls }: Operation<Session>,
 ): ServerCheck<Session['trial']['cast']> {
   const title = fill(answersFit, { operation });
   const id = `${prefix}.server.answers-${dashed(operation)}`;
@@ -65,6 +66,7 @@ export function answersCheck<Session extends IssuerSession>(
     step,
     last: true,
     ...(writes && { writes }),
+    ...(needs && { needs }),
     async run(trial) {
       const known = (await validators()) as Validators;
       await calls(open(trial, id), trial);

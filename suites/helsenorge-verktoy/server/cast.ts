@@ -3,7 +3,7 @@ import type { Person, Practitioner, Tool } from '../../../fixtures/types.ts';
 import { isDigitallyActive } from '../../../simulators/registers/consent.ts';
 import { peopleTable } from '../../../simulators/registers/people.ts';
 import { practitionersTable } from '../../../simulators/registers/practitioners.ts';
-import { toolsTable } from '../../../simulators/helsenorge-verktoy/state.ts';
+import { guidanceTable, toolsTable, type GuidanceRow } from '../../../simulators/helsenorge-verktoy/state.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
 import {
   clientOf,
@@ -29,6 +29,8 @@ export interface Cast {
   readonly practitioners: readonly [string, string];
   /** Identity number of a practitioner. */
   readonly practitionerFnr?: string;
+  /** Identity number of a practitioner who has no HPR number. */
+  readonly unregistered?: string;
   /** An HPR number that nobody has. */
   readonly unknownPractitioner: string;
   /** Identity number of somebody who is no practitioner. */
@@ -41,6 +43,8 @@ export interface Cast {
   readonly child?: { readonly number: string; readonly birthDate: string };
   /** A number of the right form that belongs to nobody. */
   readonly nobody?: string;
+  /** Guidance services: two that the client may update, and one of somebody else. */
+  readonly guidance?: { readonly own: string; readonly other?: string; readonly foreign?: string };
   readonly clients: Clients & {
     /** May read the catalogue and nothing else. */
     readonly reader?: OtherClient;
@@ -56,6 +60,7 @@ const schema: JsonSchema = closed(
     tools: list(guid),
     practitioners: list(hpr, { minItems: 2, maxItems: 2 }),
     practitionerFnr: number,
+    unregistered: number,
     unknownPractitioner: hpr,
     notPractitioner: number,
     inactive: number,
@@ -65,6 +70,7 @@ const schema: JsonSchema = closed(
       'birthDate',
     ]),
     nobody: number,
+    guidance: closed({ own: guid, other: guid, foreign: guid }, ['own']),
     clients: closed({ reader: otherClientSchema, ...clientSchemas }),
   },
   ['citizens', 'tools', 'practitioners', 'unknownPractitioner', 'clients'],
@@ -89,6 +95,14 @@ function peopleOf(world: World) {
   };
 }
 
+/** The client of the ready-made credentials is the first that has any. */
+function guidanceIn(world: World): Cast['guidance'] {
+  const all = [...world.table<GuidanceRow>(guidanceTable.name).all()];
+  const [own, other] = all.filter(({ client }) => client === all[0]?.client);
+  const foreign = all.find(({ client }) => client !== own?.client);
+  return own && ({ own: own.id, other: other?.id, foreign: foreign?.id } as Cast['guidance']);
+}
+
 function castOf(world: World): Cast {
   const { citizens, inactive, basis, child } = peopleOf(world);
   const known = [...world.table<Practitioner>(practitionersTable.name).all()];
@@ -105,13 +119,15 @@ function castOf(world: World): Cast {
       citizens: citizens.map((person) => person.number),
       tools: [...world.table<Tool>(toolsTable.name).all()].slice(0, 20).map(({ id }) => id),
       practitioners: [named[0], named[1]],
-      practitionerFnr: known[0]?.number,
+      practitionerFnr: known.find(({ hprNumber }) => hprNumber !== null)?.number,
+      unregistered: known.find(({ hprNumber }) => hprNumber === null)?.number,
       unknownPractitioner: unknown,
       notPractitioner: idle?.number,
       inactive: inactive?.number,
       basis: basis?.number,
       child: child && { number: child.number, birthDate: child.birthDate },
       nobody,
+      guidance: guidanceIn(world),
       clients,
     }),
   ) as Cast;

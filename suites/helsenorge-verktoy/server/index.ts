@@ -6,11 +6,14 @@ import { helseidChecks } from '../../helseid/server/checks/index.ts';
 import { clientSchema, cast, type Cast } from './cast.ts';
 import { accessChecks } from './checks/access.ts';
 import { answersChecks } from './checks/answers.ts';
+import { graphicChecks } from './checks/graphic.ts';
+import { guidanceChecks } from './checks/guidance.ts';
 import { listChecks } from './checks/list.ts';
 import { pathChecks } from './checks/paths.ts';
 import { searchChecks } from './checks/search.ts';
 import { sendAgainChecks } from './checks/send-again.ts';
 import { sendChecks } from './checks/send.ts';
+import { senderChecks } from './checks/sender.ts';
 import { taskChecks } from './checks/task.ts';
 import { toolChecks } from './checks/tool.ts';
 import { readingCheck } from './make.ts';
@@ -47,6 +50,9 @@ export const server: ServerSuite<Cast> = {
     ...listChecks,
     ...toolChecks,
     ...searchChecks,
+    ...graphicChecks,
+    ...guidanceChecks,
+    ...senderChecks,
     ...pathChecks,
     ...readings.map(readingCheck),
     ...helseidAnswers,

@@ -6,6 +6,7 @@ import { readingMutant } from './make.ts';
 import { documentedMutants, readingsBothWays } from './mutants/documented.ts';
 import { catalogueMutants } from './mutants/catalogue.ts';
 import { goneMutants } from './mutants/gone.ts';
+import { laterMutants } from './mutants/later.ts';
 import { sendingMutants } from './mutants/sending.ts';
 
 export const mutants: readonly ServerMutant[] = [
@@ -13,6 +14,7 @@ export const mutants: readonly ServerMutant[] = [
   ...helseidMutants,
   ...sendingMutants,
   ...catalogueMutants,
+  ...laterMutants,
   ...documentedMutants,
   ...readings.filter(({ key }) => !readingsBothWays.includes(key)).map(readingMutant),
 ];

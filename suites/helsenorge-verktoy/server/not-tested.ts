@@ -18,4 +18,5 @@ export const unseen: Readonly<Record<string, string>> = {
   'helsenorge-verktoy.audience': anyName,
   'helsenorge-verktoy.sendScope': anyName,
   'helsenorge-verktoy.catalogueScope': anyName,
+  'helsenorge-verktoy.guidanceScope': anyName,
 };

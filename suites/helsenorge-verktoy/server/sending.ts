@@ -46,6 +46,16 @@ const users = [
   'withdrawn',
   'answers',
   'texts',
+  'sender',
+  'sender-id',
+  'sender-fnr',
+  'sender-name',
+  'sender-represented',
+  'sender-token',
+  'sender-choice',
+  'sender-open',
+  'sender-none',
+  'sender-answers',
 ] as const;
 
 export type User = (typeof users)[number];
@@ -78,10 +88,10 @@ export async function sent(session: Session, body: object): Promise<Exchange> {
 }
 
 /** A member of the cast that not every set-up has. */
-export function member<Name extends 'practitionerFnr' | 'notPractitioner' | 'inactive' | 'basis' | 'child' | 'nobody'>(
-  trial: Trial,
-  name: Name,
-): NonNullable<Trial['cast'][Name]> {
+export function member<
+  Name extends
+    'practitionerFnr' | 'unregistered' | 'notPractitioner' | 'inactive' | 'basis' | 'child' | 'nobody' | 'guidance',
+>(trial: Trial, name: Name): NonNullable<Trial['cast'][Name]> {
   return (trial.cast[name] as NonNullable<Trial['cast'][Name]> | undefined) ?? trial.skip(noMember(name));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { authentication, granting } from '../../../simulators/helseid/rules.ts';
-import { accessRules } from '../../../simulators/helsenorge-verktoy/rules-access.ts';
+import { accessRules, citizenRules } from '../../../simulators/helsenorge-verktoy/rules-access.ts';
 import { createWorld } from '../../../simulators/index.ts';
 import type { ServerMutant } from '../../dsl/server.ts';
 import { runServer } from '../../runners/run-server.ts';
@@ -11,7 +11,7 @@ import { suite } from '../suite.ts';
 
 const judging = withServer(suite);
 
-describeServer(suite, [authentication, granting, accessRules], /^(verktoy|helseid)\.server\.[a-z0-9-]+$/);
+describeServer(suite, [authentication, granting, accessRules, citizenRules], /^(verktoy|helseid)\.server\.[a-z0-9-]+$/, 'helseid');
 
 test('a refusal with another text is noticed wherever in the run it was met', async () => {
   const mutant: ServerMutant = {

@@ -27,6 +27,25 @@ export class Session extends ApiSession<Cast> {
     return this.call('GET', `/v1/SelvstendigVerktoy/SokSelvstendigVerktoy?${query}`);
   }
 
+  element(id: number | string): Promise<Exchange> {
+    return this.call('GET', `/v1/GrafiskElement/${id}`);
+  }
+
+  update(id: string, body: unknown, call: ApiCall = {}): Promise<Exchange> {
+    return this.call('PUT', `/v1/Veiledningstjeneste/${id}`, { body, ...call });
+  }
+
+  /** The token of a citizen's login: only a server that lets us steer gives one. */
+  async citizenToken(citizen: string, loggedIn = citizen): Promise<string> {
+    const settled = this.trial.control!.settle('helsenorge-verktoy', 'citizen-token', { citizen, loggedIn });
+    return ((await settled) as { readonly accessToken: string }).accessToken;
+  }
+
+  /** Who sent a tool. `check` says which check asks: it is no name that the API knows. */
+  sender(tool: string, token: string, check: string): Promise<Exchange> {
+    return this.call('GET', `/v1/Behandler?VerktoyId=${tool}&check=${check}`, { token });
+  }
+
   send(body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Exchange> {
     return this.call('POST', '/v1/Verktoy', { body, headers });
   }

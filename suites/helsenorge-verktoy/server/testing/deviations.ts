@@ -51,6 +51,14 @@ export const together: ProfileSettings = {
     metadataShape: 'flat',
     searchCase: 'exact',
     invalidRowCount: 'SIM-ROW-COUNT',
+    unknownGraphicElement: 'VER-000209',
+    graphicElementType: 'image/svg+xml',
+    unknownGuidanceService: 'VER-000207',
+    guidanceUpdate: 'merge',
+    guidanceStatus: 204,
+    practitionerLink: 'accepted',
+    practitionerIdType: 'as-sent',
+    unknownToolOfPractitioner: 'VER-000261',
   },
 };
 
