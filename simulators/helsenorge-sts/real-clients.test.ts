@@ -1,16 +1,17 @@
 /** Client libraries and programs that are not ours, over a socket: openid-client, and a shell with openssl and curl. */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createPrivateKey, type JsonWebKey } from 'node:crypto';
-import { promisify } from 'node:util';
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { FastifyInstance } from 'fastify';
 import * as jose from 'jose';
+import { setupServer } from 'msw/node';
 import * as openid from 'openid-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServer } from '../adapters/fastify.ts';
+import { handlers } from '../adapters/msw.ts';
 import { createSimulator, createWorld } from '../index.ts';
 import type { World } from '../kernel/world.ts';
 import { Worlds } from '../kernel/worlds.ts';
@@ -68,6 +69,22 @@ describe('openid-client with private_key_jwt', () => {
     const { rule, diagnosis } = world.journal.since().at(-1)!;
     expect([rule, diagnosis?.expected]).toEqual(['sts.assertion.aud', 'aud sikkerhet.helsenorge.no']);
   });
+});
+
+test('at its documented addresses (msw) it answers beside the login of citizens, which stands below it', async () => {
+  const both = await createWorld({ systems: ['helsenorge-sts', 'helsenorge-oidc'] });
+  const server = setupServer(...handlers({ world: both }));
+  server.listen();
+  const sts = 'https://eksternapi.hn2.test.nhn.no/sts';
+  const answers = await Promise.all([
+    fetch(`${sts}/v2/token`, { method: 'POST', body: new URLSearchParams({ client_id: 'x' }) }),
+    fetch(`${sts}/oidcprov/v3/.well-known/openid-configuration`),
+  ]);
+  server.close();
+  expect(answers.map(({ headers }) => headers.get('x-motpart-rule'))).toEqual([
+    'sts.registration.known',
+    expect.stringMatching(/^oidc\./),
+  ]);
 });
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
