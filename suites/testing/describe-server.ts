@@ -5,26 +5,38 @@ import type { Rule } from '../../simulators/kernel/operation.ts';
 import type { ProfileKey } from '../../contracts/types.ts';
 import type { ProfileSettings } from '../../simulators/kernel/profile.ts';
 import type { Exchange } from '../../simulators/kernel/journal.ts';
+import type { ServerMutant } from '../dsl/server.ts';
 import { rowsOf } from '../dsl/severity.ts';
 import { sameInTwoLanguages } from '../dsl/texts/same.ts';
 import type { Suite } from '../dsl/types.ts';
 import { judgedBy } from '../runners/server-matrix.ts';
 import { withServer } from '../targets/open.ts';
 import { inProcessTarget } from './in-process-target.ts';
+import { whole } from './others.ts';
 import { serverMatrix, type ServerMatrix } from './server-matrix.ts';
 
 const timeLimitMs = 120_000;
 
-/** Each mutant turns exactly its check, and nothing that a server must do is forgotten. */
-export function describeServer(suite: Suite, guards: readonly (readonly Rule[])[], ids: RegExp): void {
+/**
+ * Each mutant turns exactly its check, and nothing that a server must do is forgotten.
+ * @param elsewhere  prefix of checks that a suite of their own tries the mutants of; here they are tried in the whole matrix only
+ */
+export function describeServer(
+  suite: Suite,
+  guards: readonly (readonly Rule[])[],
+  ids: RegExp,
+  elsewhere?: string,
+): void {
   const judging = withServer(suite);
   const { server } = judging;
+  const isOurs = ({ check }: ServerMutant) => whole || elsewhere === undefined || !check.startsWith(`${elsewhere}.`);
+  const mutants = server.mutants.filter(isOurs);
 
   describe('our own server', () => {
     let matrix: ServerMatrix;
     beforeAll(async () => {
       const origin = await createWorld({ systems: suite.systems });
-      matrix = await serverMatrix(judging, origin, guards);
+      matrix = await serverMatrix({ ...judging, server: { ...server, mutants } }, origin, guards);
     }, timeLimitMs);
 
     test('passes every check', () => {
@@ -32,7 +44,7 @@ export function describeServer(suite: Suite, guards: readonly (readonly Rule[])[
       expect(others.map(({ check, verdict, message }) => [check.id, verdict, message?.en])).toEqual([]);
     });
 
-    test.each(server.mutants.map((mutant) => [mutant.title, mutant] as const))(
+    test.each(mutants.map((mutant) => [mutant.title, mutant] as const))(
       'where %s turns exactly its check',
       (_, mutant) => {
         expect(matrix.turned.get(mutant)).toEqual([mutant.check]);
@@ -95,10 +107,12 @@ interface Readings {
   readonly readingId: (reading: TellsReading) => string;
   /** Profiles with many other readings at once, by what they are called. */
   readonly together: Readonly<Record<string, ProfileSettings>>;
+  /** System whose readings a suite of its own tries one by one. */
+  readonly elsewhere?: string;
 }
 
 /** Each alternative of each key is told by name, alone and with others. */
-export function describeReadings(suite: Suite, { readings, specOf, readingId, together }: Readings): void {
+export function describeReadings(suite: Suite, { readings, specOf, readingId, together, elsewhere }: Readings): void {
   const judging = withServer(suite);
   const { server } = judging;
   const isDocumented = ({ system, key }: TellsReading) => specOf(system, key).basis === 'documented';
@@ -110,7 +124,8 @@ export function describeReadings(suite: Suite, { readings, specOf, readingId, to
   }
 
   describe('another reading', () => {
-    const others = readings.flatMap((reading) => {
+    const ours = readings.filter(({ system }) => whole || system !== elsewhere);
+    const others = ours.flatMap((reading) => {
       const { default: usual, alternatives = [reading.other!] } = specOf(reading.system, reading.key);
       return alternatives.filter((value) => value !== usual).map((value) => ({ reading, value }));
     });

@@ -1,7 +1,7 @@
 /** Which checks a mutant meets beside its own. */
 
 /** `MOTPART_MATRIX=whole`, as in CI: every mutant meets every check. */
-const whole = process.env['MOTPART_MATRIX'] === 'whole';
+export const whole = process.env['MOTPART_MATRIX'] === 'whole';
 /** Otherwise one in so many, and all of its own subject: where a mutant does harm beside its check, it does so there. */
 const oneIn = 8;
 

@@ -9,4 +9,5 @@ describeReadings(suite, {
   specOf,
   readingId,
   together: { 'all that can stand together': together, 'what those would hide': apart },
+  elsewhere: 'helseid',
 });

@@ -11,7 +11,12 @@ import { suite } from '../suite.ts';
 
 const judging = withServer(suite);
 
-describeServer(suite, [authentication, granting, accessRules, citizenRules], /^(verktoy|helseid)\.server\.[a-z0-9-]+$/, 'helseid');
+describeServer(
+  suite,
+  [authentication, granting, accessRules, citizenRules],
+  /^(verktoy|helseid)\.server\.[a-z0-9-]+$/,
+  'helseid',
+);
 
 test('a refusal with another text is noticed wherever in the run it was met', async () => {
   const mutant: ServerMutant = {
