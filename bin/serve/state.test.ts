@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => files.remove());
 
 const systems = ['--systems', 'helsenorge-verktoy,helsenorge-digitaltaktiv'];
-const ends = process.env['MOTPART_MATRIX'] === 'whole' ? 60 : 3;
+const ends = process.env['MOTPART_MATRIX'] === 'whole' ? 30 : 3;
 
 describe('serve --state', { timeout: 120_000 }, () => {
   test('nothing acknowledged is lost by kill -9 or an end in the middle of traffic, and nothing that was read', async () => {
@@ -27,7 +27,7 @@ describe('serve --state', { timeout: 120_000 }, () => {
       await traffic.settle(server.url);
       const under = traffic.run();
       under.catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, 40 + Math.random() * 160));
+      await traffic.reaches(traffic.acknowledged + 50 + Math.random() * 150);
       const signal = nth % 3 === 1 ? 'SIGTERM' : 'SIGKILL';
       expect(await server.stop(signal)).toBe(signal === 'SIGTERM' ? 0 : null);
       expect(existsSync(`${file}.lock`)).toBe(signal === 'SIGKILL');
@@ -36,7 +36,6 @@ describe('serve --state', { timeout: 120_000 }, () => {
     const last = await serving(args);
     await traffic.settle(last.url);
     traffic.judgePolls();
-    expect(traffic.acknowledged).toBeGreaterThan(10 * ends);
     expect(last.facts.state).toEqual({ file, worlds: 1 + traffic.worlds });
     expect(await refusal(...args)).toMatch(/^motpart: SIM-STATE \S+ is in use by process \d+ — end that one, or give /);
     expect(await last.stop()).toBe(0);

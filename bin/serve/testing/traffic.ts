@@ -4,7 +4,10 @@ import { loadPopulation } from '../../../fixtures/index.ts';
 import { isoToStamp } from '../../../simulators/kernel/clock.ts';
 
 const { people, tools, practitioners } = await loadPopulation();
-const citizens = people.filter(({ consentAtStart }) => consentAtStart === 'full').map(({ number }) => number);
+const grown = people.filter(({ birthDate, deceased }) => deceased === null && birthDate < '2005');
+const citizens = grown.filter(({ consentAtStart }) => consentAtStart === 'full').map(({ number }) => number);
+/** Those to whom tools are sent, beside those whose consent changes. */
+const addressees = citizens.slice(100, 300);
 const senders = practitioners.flatMap(({ hprNumber }) => hprNumber ?? []);
 const prescribed = tools.filter(({ published }) => published.KreverForskrivning).map(({ id }) => id);
 const levels = ['withdrawn', 'full', 'basis'];
@@ -68,6 +71,11 @@ export class Traffic {
     await Promise.all([...consents, ...work.map((one) => one.bind(this))].map((one) => this.#again(one)));
   }
 
+  /** Waits until so many calls have been acknowledged. */
+  async reaches(goal: number): Promise<void> {
+    while (this.acknowledged < goal && !this.#ended) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+
   async #again(work: () => Promise<void>): Promise<void> {
     while (!this.#ended) {
       try {
@@ -111,8 +119,8 @@ export class Traffic {
 
   async #send(): Promise<void> {
     const nth = this.#sent.size;
-    const InnbyggerFnr = citizens[100 + (nth % 300)]!;
-    const VerktoyId = prescribed[Math.floor(nth / 300)]!;
+    const InnbyggerFnr = addressees[nth % addressees.length]!;
+    const VerktoyId = prescribed[Math.floor(nth / addressees.length)]!;
     this.#sending = `${InnbyggerFnr} ${VerktoyId}`;
     await this.#call('/helsenorge/verktoy/v1/Verktoy', { InnbyggerFnr, VerktoyId, BehandlerHprNr: senders[0] });
     this.#sent.add(this.#sending);
@@ -141,13 +149,24 @@ export class Traffic {
     const { worlds } = await this.#control('/worlds');
     expect([this.worlds, this.worlds + 1]).toContain(worlds.length - 1);
     this.worlds = worlds.length - 1;
-    const { rows } = await this.#control('/state/verktoy/tasks?limit=1000');
-    const there = new Set((rows as any[]).map((row) => `${row.citizen} ${row.tool}`));
+    const there = await this.#tasks();
     expect([...this.#sent].filter((one) => !there.has(one))).toEqual([]);
     expect([...there].filter((one) => !this.#sent.has(one) && one !== this.#sending)).toEqual([]);
     if (this.#sending !== undefined && there.has(this.#sending)) this.#sent.add(this.#sending);
     this.#sending = undefined;
     await this.#poll();
+  }
+
+  /** Citizen and tool of all tasks, page by page. */
+  async #tasks(): Promise<Set<string>> {
+    const found = new Set<string>();
+    let offset: number | null = 0;
+    while (offset !== null) {
+      const { rows, next } = await this.#control(`/state/verktoy/tasks?limit=1000&offset=${offset}`);
+      for (const { citizen, tool } of rows) found.add(`${citizen} ${tool}`);
+      offset = next as number | null;
+    }
+    return found;
   }
 
   async #settleConsent(number: string): Promise<void> {
