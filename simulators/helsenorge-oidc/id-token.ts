@@ -2,6 +2,7 @@
 import { clientKey } from '../../fixtures/keys.ts';
 import type { Call } from '../kernel/call.ts';
 import { signingKey, signJwt, type SigningKey } from '../kernel/codecs/jwt.ts';
+import type { World } from '../kernel/world.ts';
 import { findPerson } from '../registers/people.ts';
 import { rsaKey } from '../registers/rsa-keys.ts';
 import { issuerOf } from './addresses.ts';
@@ -16,9 +17,9 @@ interface IdTokenKey {
 const name = 'id tokens of Helsenorge';
 
 /** One key for all worlds of a seed: an RSA key takes a tenth of a second to make, and issuers tell the worlds apart. */
-export function idTokenKey(call: Call<any>): IdTokenKey {
-  const alg = call.profile('idTokenAlg');
-  const { seed } = call.world;
+export function idTokenKey(world: World): IdTokenKey {
+  const alg = world.profile('helsenorge-oidc')['idTokenAlg'] as string;
+  const { seed } = world;
   if (alg === 'ES256') {
     const { publicJwk, privateJwk } = clientKey(seed, name, 1);
     return { jwk: { ...publicJwk }, signing: signingKey({ ...privateJwk }) };
@@ -67,5 +68,5 @@ export function signIdToken(call: Call<any>, grant: Grant, lifetimeSeconds: numb
     ...(grant.nonce !== null && { nonce: grant.nonce }),
     ...citizensOf(call, grant),
   };
-  return signJwt({ typ: 'JWT' }, claims, idTokenKey(call).signing);
+  return signJwt({ typ: 'JWT' }, claims, idTokenKey(call.world).signing);
 }

@@ -11,5 +11,5 @@ export const jwks: Operation<undefined> = {
   row: 'oidc.jwks.keys',
   read: () => undefined,
   rules: [],
-  effect: (call) => json(200, { keys: [idTokenKey(call).jwk] }),
+  effect: (call) => json(200, { keys: [idTokenKey(call.world).jwk] }),
 };

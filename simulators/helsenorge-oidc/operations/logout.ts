@@ -22,7 +22,7 @@ interface Logout {
 /** Whose id token it is; an old one says it too. */
 function clientOfHint(call: Call<any>, hint: string | undefined): string | undefined {
   const jwt = hint === undefined ? undefined : parseJwt(hint);
-  const key = jwt && publicKeyOf(idTokenKey(call).jwk);
+  const key = jwt && publicKeyOf(idTokenKey(call.world).jwk);
   return jwt && key && verifyJwt(jwt, key.key) ? String(jwt.claims['aud']) : undefined;
 }
 
