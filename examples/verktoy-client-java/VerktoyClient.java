@@ -89,11 +89,57 @@ public class VerktoyClient {
     return Map.of("tools", found);
   }
 
-  /** A failure of the service behind the API is worth a later try; every other refusal stands. */
+  /** The file is bytes: as a text it would be another one. */
+  Object getGraphicElement(Map<String, Object> params) throws Exception {
+    try {
+      var response = answered("GET", "GrafiskElement/" + params.get("id"), null);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(response.body());
+      String type = response.headers().firstValue("Content-Type").orElse("");
+      return Map.of("found", true, "contentType", type, "sha256", HexFormat.of().formatHex(hash));
+    } catch (Refused refused) {
+      if (refused.status == 404) return Map.of("found", false);
+      throw refused;
+    }
+  }
+
+  /** The URL says which guidance service is meant. */
+  Object updateGuidanceService(Map<String, Object> params) throws Exception {
+    var hours = new ArrayList<Object>();
+    for (Object each : (List<?>) params.get("openingHours")) {
+      var open = Json.object(each);
+      var item = new LinkedHashMap<String, Object>();
+      item.put("Dag", open.get("day"));
+      item.put("FraKl", open.get("from"));
+      item.put("TilKl", open.get("to"));
+      item.put("ApenHeleDagen", open.getOrDefault("allDay", false));
+      hours.add(item);
+    }
+    var body = Map.of("Telefon", params.get("phone"), "Url", params.get("url"), "Apningstider", hours);
+    call("PUT", "Veiledningstjeneste/" + encode(params.get("id")), Json.write(body));
+    return Map.of("updated", true);
+  }
+
+  /** The citizen's own token, as Bearer and without a proof: the system's token opens nothing here. */
+  Object getPractitioner(Map<String, Object> params) throws Exception {
+    var uri = URI.create(api + "/v1/Behandler?VerktoyId=" + encode(params.get("tool")));
+    var request = HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + params.get("citizenToken"));
+    var response = HelseId.exchange(request.header("Accept", "application/json"));
+    if (response.statusCode() >= 300) throw Refused.of(response);
+    var told = Json.object(Json.read(text(response)));
+    String kind = "HPR".equals(told.get("IdType")) ? "hprNumber" : "fnr";
+    return Map.of("name", told.get("Navn"), kind, told.get("Id"));
+  }
+
   Object call(String method, String path, String body) throws Exception {
+    String answer = text(answered(method, path, body));
+    return Json.read(answer.isEmpty() ? "null" : answer);
+  }
+
+  /** A failure of the service behind the API is worth a later try; every other refusal stands. */
+  HttpResponse<byte[]> answered(String method, String path, String body) throws Exception {
     for (int tries = 0; ; tries++) {
       var response = helseId.call(method, URI.create(api + "/v1/" + path), body);
-      if (response.statusCode() < 300) return Json.read(response.body().isEmpty() ? "null" : response.body());
+      if (response.statusCode() < 300) return response;
       var refused = Refused.of(response);
       if (!refused.code.equals("PVS-000204") || tries == PAUSES.length) throw refused;
       Thread.sleep(PAUSES[tries]);
@@ -135,26 +181,32 @@ public class VerktoyClient {
     });
   }
 
+  static String text(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
   static String encode(Object value) {
     return URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** The API understood and said no. */
   static class Refused extends Exception {
+    final int status;
     final String code;
 
-    Refused(String code, String message) {
+    Refused(int status, String code, String message) {
       super(message);
+      this.status = status;
       this.code = code;
     }
 
-    static Refused of(HttpResponse<String> response) {
+    static Refused of(HttpResponse<byte[]> response) {
       Map<String, Object> error = Map.of();
       try {
-        error = Json.object(Json.read(response.body()));
+        error = Json.object(Json.read(text(response)));
       } catch (RuntimeException notJson) { /* an answer without a body of its own is known by its status */ }
       Object code = error.getOrDefault("Code", "HTTP " + response.statusCode());
-      return new Refused(String.valueOf(code), String.valueOf(error.getOrDefault("Message", "")));
+      return new Refused(response.statusCode(), String.valueOf(code), String.valueOf(error.getOrDefault("Message", "")));
     }
   }
 
@@ -180,34 +232,34 @@ public class VerktoyClient {
     }
 
     /** A token may die before its time: 401 or 403 gets one new token, and then stands. */
-    HttpResponse<String> call(String method, URI uri, String body) throws Exception {
+    HttpResponse<byte[]> call(String method, URI uri, String body) throws Exception {
       String first = current(null);
       var response = send(first, method, uri, body);
       if (response.statusCode() != 401 && response.statusCode() != 403) return response;
       return send(current(first), method, uri, body);
     }
 
-    HttpResponse<String> send(String token, String method, URI uri, String body) throws Exception {
+    HttpResponse<byte[]> send(String token, String method, URI uri, String body) throws Exception {
       String ath = Jws.base64(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
       var request = HttpRequest.newBuilder(uri).header("Authorization", "DPoP " + token);
-      request.header("DPoP", proof(method, uri, Map.of("ath", ath))).header("Accept", "application/json");
+      request.header("DPoP", proof(method, uri, Map.of("ath", ath))).header("Accept", "application/json, image/*");
       if (body == null) return exchange(request.method(method, HttpRequest.BodyPublishers.noBody()));
       return exchange(request.method(method, HttpRequest.BodyPublishers.ofString(body))
           .header("Content-Type", "application/json"));
     }
 
-    HttpResponse<String> exchange(HttpRequest.Builder request) throws Exception {
-      return HTTP.send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString());
+    static HttpResponse<byte[]> exchange(HttpRequest.Builder request) throws Exception {
+      return HTTP.send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** One token serves all calls until it nears its end, or until somebody was refused with it. */
     synchronized String current(String refused) throws Exception {
       if (token != null && !token.equals(refused) && Instant.now().isBefore(until)) return token;
       var response = request();
-      var answer = Json.object(Json.read(response.body()));
+      var answer = Json.object(Json.read(text(response)));
       if ("use_dpop_nonce".equals(answer.get("error"))) {
         response = request();
-        answer = Json.object(Json.read(response.body()));
+        answer = Json.object(Json.read(text(response)));
       }
       if (response.statusCode() != 200) {
         throw new IOException("HelseID said " + response.statusCode() + " " + answer.get("error"));
@@ -217,7 +269,7 @@ public class VerktoyClient {
       return token = (String) answer.get("access_token");
     }
 
-    HttpResponse<String> request() throws Exception {
+    HttpResponse<byte[]> request() throws Exception {
       if (metadata == null) metadata = discover();
       var uri = URI.create((String) metadata.get("token_endpoint"));
       var form = new LinkedHashMap<String, Object>();
@@ -238,7 +290,7 @@ public class VerktoyClient {
 
     Map<String, Object> discover() throws Exception {
       var address = URI.create(issuer + "/.well-known/openid-configuration");
-      return Json.object(Json.read(exchange(HttpRequest.newBuilder(address)).body()));
+      return Json.object(Json.read(text(exchange(HttpRequest.newBuilder(address)))));
     }
 
     /** HelseID wants the issuer as aud, a jti used once and a life of at most 60 seconds. */
@@ -355,6 +407,9 @@ public class VerktoyClient {
       case "listTools" -> client.listTools(params);
       case "getTool" -> client.getTool(params);
       case "searchTools" -> client.searchTools(params);
+      case "getGraphicElement" -> client.getGraphicElement(params);
+      case "updateGuidanceService" -> client.updateGuidanceService(params);
+      case "getPractitioner" -> client.getPractitioner(params);
       default -> null;
     };
   }

@@ -20,31 +20,55 @@ const pauses = [100, 250, 600];
 export class VerktoyApi {
   readonly #base: string;
   readonly #helseid: HelseId;
+  readonly #fetch: typeof fetch;
 
   /** `base` is the address without version: `https://eksternapi.hn2.test.nhn.no/verktoy`. */
-  constructor(base: string, helseid: HelseId) {
+  constructor(base: string, helseid: HelseId, ownFetch: typeof fetch = fetch) {
     this.#base = base;
     this.#helseid = helseid;
+    this.#fetch = ownFetch;
   }
 
-  get(path: string, query = new URLSearchParams()): Promise<unknown> {
-    return this.#send('GET', query.size > 0 ? `${path}?${query}` : path);
+  async get(path: string, query?: URLSearchParams): Promise<unknown> {
+    return (await this.#asSystem('GET', path, query)).json();
   }
 
-  post(path: string, body: unknown): Promise<unknown> {
-    return this.#send('POST', path, JSON.stringify(body));
+  /** A file is read as bytes: as a text it would be another one. */
+  async file(path: string): Promise<{ readonly type: string; readonly bytes: Uint8Array }> {
+    const response = await this.#asSystem('GET', path);
+    const type = response.headers.get('content-type') ?? '';
+    return { type, bytes: new Uint8Array(await response.arrayBuffer()) };
   }
 
-  async #send(method: string, path: string, body?: string): Promise<unknown> {
-    const url = new URL(`${this.#base}/v1/${path}`);
-    for (let tries = 0; ; tries += 1) {
-      const response = await this.#helseid.call(method, url, body);
-      if (response.ok) return method === 'GET' ? response.json() : response.json().catch(() => undefined);
-      const refused = await refusalOf(response);
-      const wait = pauses[tries];
-      if (refused.code !== 'PVS-000204' || wait === undefined) throw refused;
-      await pause(wait);
-    }
+  /** Of what changes something the status says it all. */
+  async change(method: 'POST' | 'PUT', path: string, body: unknown): Promise<void> {
+    await (await this.#asSystem(method, path, undefined, JSON.stringify(body))).body?.cancel();
+  }
+
+  /** With the access token of a citizen who has logged in at Helsenorge: as Bearer, and nothing is proved beside it. */
+  async getAsCitizen(token: string, path: string, query: URLSearchParams): Promise<unknown> {
+    const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+    return (await answered(() => this.#fetch(this.#urlOf(path, query), { headers }))).json();
+  }
+
+  #asSystem(method: string, path: string, query?: URLSearchParams, body?: string): Promise<Response> {
+    return answered(() => this.#helseid.call(method, this.#urlOf(path, query), body));
+  }
+
+  #urlOf(path: string, query = new URLSearchParams()): URL {
+    return new URL(`${this.#base}/v1/${path}${query.size > 0 ? `?${query}` : ''}`);
+  }
+}
+
+/** The answer when it is good; the service behind the API is given time. */
+async function answered(send: () => Promise<Response>): Promise<Response> {
+  for (let tries = 0; ; tries += 1) {
+    const response = await send();
+    if (response.ok) return response;
+    const refused = await refusalOf(response);
+    const wait = pauses[tries];
+    if (refused.code !== 'PVS-000204' || wait === undefined) throw refused;
+    await pause(wait);
   }
 }
 

@@ -59,7 +59,7 @@ export class HelseId {
 
   async #send(token: string, method: string, url: URL, body?: string): Promise<Response> {
     const { config, DPoP } = await this.#ready();
-    const headers = new Headers({ accept: 'application/json' });
+    const headers = new Headers({ accept: 'application/json, image/*' });
     if (body !== undefined) headers.set('content-type', 'application/json');
     try {
       return await oidc.fetchProtectedResource(config, token, url, method, body, headers, { DPoP });

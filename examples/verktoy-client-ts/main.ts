@@ -2,10 +2,11 @@
  * The client behind Motpart's driver protocol: a function for each action (`--module`), and, when run as a program, the same functions
  * over lines of JSON on stdin and stdout (`--exec`). Logs go to stderr: stdout belongs to the protocol.
  */
+import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { Refused, VerktoyApi } from './api.ts';
 import { HelseId, type Credentials } from './helseid.ts';
-import { Verktoy, type Filters, type Sending, type Tool } from './verktoy.ts';
+import { Verktoy, type Filters, type Guidance, type Sending, type Tool } from './verktoy.ts';
 
 interface Context {
   readonly endpoints: Readonly<Record<string, string>>;
@@ -27,7 +28,8 @@ function clientOf({ endpoints, credentials, fetch: ownFetch = fetch }: Context):
   const known = clients.get(ownFetch) ?? new Map<string, Verktoy>();
   clients.set(ownFetch, known);
   const name = JSON.stringify([issuer, registered]);
-  const client = known.get(name) ?? new Verktoy(new VerktoyApi(api, new HelseId(issuer, registered, ownFetch)));
+  const client =
+    known.get(name) ?? new Verktoy(new VerktoyApi(api, new HelseId(issuer, registered, ownFetch), ownFetch));
   known.set(name, client);
   return client;
 }
@@ -48,6 +50,21 @@ export async function getTool(params: { id: string }, context: Context) {
 
 export async function searchTools(params: { term: string; rowCount?: number }, context: Context) {
   return { tools: await clientOf(context).search(params.term, params.rowCount) };
+}
+
+export async function getGraphicElement(params: { id: number }, context: Context) {
+  const file = await clientOf(context).graphicElement(params.id);
+  if (!file) return { found: false };
+  return { found: true, contentType: file.type, sha256: createHash('sha256').update(file.bytes).digest('hex') };
+}
+
+export async function updateGuidanceService({ id, ...guidance }: { id: string } & Guidance, context: Context) {
+  await clientOf(context).updateGuidance(id, guidance);
+  return { updated: true };
+}
+
+export async function getPractitioner(params: { tool: string; citizenToken: string }, context: Context) {
+  return clientOf(context).practitioner(params.tool, params.citizenToken);
 }
 
 /** The next call finds a client that knows nothing: no token, no metadata. */
@@ -74,6 +91,9 @@ const actions: Readonly<Record<string, (params: any, context: Context) => unknow
   listTools,
   getTool,
   searchTools,
+  getGraphicElement,
+  updateGuidanceService,
+  getPractitioner,
   forget,
 };
 

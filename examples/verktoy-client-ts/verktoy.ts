@@ -1,4 +1,4 @@
-/** What a team does with the Verktøy API: send a tool to a citizen, list the catalogue, look one up, search. */
+/** What a team does with the Verktøy API: send a tool to a citizen, read the catalogue with its images, and what belongs to its own tool. */
 import { Refused, type VerktoyApi } from './api.ts';
 
 export interface Sending {
@@ -37,7 +37,7 @@ export class Verktoy {
     const { tool, citizen, deadline, message } = sending;
     insist((message ?? '').length <= longestMessage, 'the message is longer than 1500 characters');
     insist(deadline === undefined || deadline >= norwegianDay.format(now), 'the deadline has passed');
-    await this.#api.post('Verktoy', {
+    await this.#api.change('POST', 'Verktoy', {
       VerktoyId: tool,
       InnbyggerFnr: citizen,
       ...practitioner(sending),
@@ -76,6 +76,58 @@ export class Verktoy {
     const found = toolsIn(await this.#api.get('SelvstendigVerktoy/SokSelvstendigVerktoy', query));
     return found.map((tool) => ({ id: String(tool['VerktoyId']), name: String(tool['Navn']) }));
   }
+
+  /** The picture or icon of a tool; undefined when there is none with that number (404, with or without a body). */
+  async graphicElement(id: number) {
+    try {
+      return await this.#api.file(`GrafiskElement/${id}`);
+    } catch (thrown) {
+      if (thrown instanceof Refused && thrown.status === 404) return undefined;
+      throw thrown;
+    }
+  }
+
+  /** Of a guidance service of one's own. The URL says which; the API passes over an id in the body. */
+  async updateGuidance(id: string, { phone, url, openingHours }: Guidance): Promise<void> {
+    const Apningstider = openingHours.map(({ day, from = null, to = null, allDay = false }) => {
+      return { Dag: day, FraKl: from, TilKl: to, ApenHeleDagen: allDay };
+    });
+    const path = `Veiledningstjeneste/${encodeURIComponent(id)}`;
+    await this.#api.change('PUT', path, { Telefon: phone, Url: url, Apningstider });
+  }
+
+  /** Who has sent the tool to the citizen who is logged in: `citizenToken` is the access token of that login. */
+  async practitioner(tool: string, citizenToken: string): Promise<KnownPractitioner> {
+    const query = new URLSearchParams({ VerktoyId: tool });
+    const { Id, IdType, Navn } = (await this.#api.getAsCitizen(citizenToken, 'Behandler', query)) as Told;
+    return { name: Navn, ...(IdType === 'HPR' ? { hprNumber: Id } : { fnr: Id }) };
+  }
+}
+
+/** A phone number, an address, and when somebody is there. */
+export interface Guidance {
+  readonly phone: string;
+  readonly url: string;
+  /** `day` as Mandag … Søndag, times as `hh:mm`. */
+  readonly openingHours: readonly {
+    readonly day: string;
+    readonly from?: string;
+    readonly to?: string;
+    readonly allDay?: boolean;
+  }[];
+}
+
+interface Told {
+  readonly Id: string;
+  readonly IdType: string;
+  readonly Navn: string;
+}
+
+/** One of the two numbers; an identity number is as private here as that of a citizen. */
+export interface KnownPractitioner {
+  readonly name: string;
+  readonly hprNumber?: string;
+  readonly fnr?: string;
 }
 
 export type Tool = Readonly<Record<string, unknown>>;
