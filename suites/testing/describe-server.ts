@@ -5,6 +5,7 @@ import type { Rule } from '../../simulators/kernel/operation.ts';
 import type { ProfileKey } from '../../contracts/types.ts';
 import type { ProfileSettings } from '../../simulators/kernel/profile.ts';
 import type { Exchange } from '../../simulators/kernel/journal.ts';
+import type { World } from '../../simulators/kernel/world.ts';
 import type { ServerMutant } from '../dsl/server.ts';
 import { rowsOf } from '../dsl/severity.ts';
 import { sameInTwoLanguages } from '../dsl/texts/same.ts';
@@ -16,6 +17,12 @@ import { whole } from './others.ts';
 import { serverMatrix, type ServerMatrix } from './server-matrix.ts';
 
 const timeLimitMs = 120_000;
+
+/** A world whose time stands still: a busy machine makes no probe late. */
+function stillWorld({ systems }: Suite, profile: ProfileSettings = {}): Promise<World> {
+  const now = Date.now();
+  return createWorld({ systems, profile, wall: () => now });
+}
 
 /**
  * Each mutant turns exactly its check, and nothing that a server must do is forgotten.
@@ -35,7 +42,7 @@ export function describeServer(
   describe('our own server', () => {
     let matrix: ServerMatrix;
     beforeAll(async () => {
-      const origin = await createWorld({ systems: suite.systems });
+      const origin = await stillWorld(suite);
       matrix = await serverMatrix({ ...judging, server: { ...server, mutants } }, origin, guards);
     }, timeLimitMs);
 
@@ -86,7 +93,7 @@ export function describeServer(
 /** What a server check left behind at a server that is not ours and may not be changed. */
 export async function judgedUnsteered(suite: Suite): Promise<{ exchanges: Exchange[]; verdicts: Set<string> }> {
   const judging = withServer(suite);
-  const origin = await createWorld({ systems: suite.systems });
+  const origin = await stillWorld(suite);
   const target = await inProcessTarget(judging, origin, { mayWrite: false, steered: false });
   const found = await judgedBy(judging, target, judging.server.checks);
   return {
@@ -118,7 +125,7 @@ export function describeReadings(suite: Suite, { readings, specOf, readingId, to
   const isDocumented = ({ system, key }: TellsReading) => specOf(system, key).basis === 'documented';
 
   async function judged(profile: ProfileSettings, ids?: readonly string[]) {
-    const origin = await createWorld({ systems: suite.systems, profile });
+    const origin = await stillWorld(suite, profile);
     const checks = server.checks.filter(({ id }) => ids?.includes(id) ?? true);
     return judgedBy(judging, await inProcessTarget(judging, origin), checks);
   }
