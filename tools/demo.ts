@@ -1,12 +1,13 @@
 /**
  * `npm run demo`: the whole way, once for each suite. The simulators are served on a free port, an example client does what its suite asks of it, and the
- * verdicts, the report and, for 1177, the test protocol come out. It is `motpart check` with flags that a newcomer need not know.
+ * verdicts, the report and the document that the owner asks for come out. It is `motpart check` with flags that a newcomer need not know.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const example = (path: string) => join(root, 'examples', path);
+const formats = 'html,json,junit,docx,pdf';
 
 /** Runs `motpart check` and gives its exit code: 0 no deviation, 4 when people are awaited. */
 function check(...words: readonly string[]): number {
@@ -15,16 +16,19 @@ function check(...words: readonly string[]): number {
 }
 
 console.log('Serving HelseID and the Verktøy API of Helsenorge on a free port of this machine,');
-console.log('and judging the example client examples/verktoy-client-ts with the suite helsenorge-verktoy.\n');
+console.log('and judging the example client examples/verktoy-client-ts with the suite helsenorge-verktoy.');
+console.log('Its test report is in Norwegian, as the owner wants it.\n');
 const client = example('verktoy-client-ts/main.ts');
-const verktoy = check('helsenorge-verktoy', '--module', client, '--format', 'html,json,junit');
+const report = example('verktoy-client-ts/motpart-helsenorge-verktoy.yaml');
+const verktoy = check('helsenorge-verktoy', '--module', client, '--header', report, '--format', formats);
 
 console.log(
   '\nServing DigitaltAktiv of Helsenorge, and judging examples/digitaltaktiv-client-ts, which keeps a list of patients',
 );
 console.log('up to date, with the suite helsenorge-digitaltaktiv.\n');
 const keeper = example('digitaltaktiv-client-ts/main.ts');
-const digitaltaktiv = check('helsenorge-digitaltaktiv', '--module', keeper, '--format', 'html,json,junit');
+const about = example('digitaltaktiv-client-ts/motpart-helsenorge-digitaltaktiv.yaml');
+const digitaltaktiv = check('helsenorge-digitaltaktiv', '--module', keeper, '--header', about, '--format', formats);
 
 console.log(
   '\nJudging examples/helseid-client-ts, which rests on openid-client, with the suite helseid: how a client gets and',
@@ -38,7 +42,6 @@ console.log(
 console.log('with the suite inkorg-1177. Its test protocol is in Swedish, as the owner wants it.\n');
 const sender = example('inkorg-sender-ts/main.ts');
 const header = example('inkorg-sender-ts/motpart-inkorg-1177.yaml');
-const formats = 'html,json,junit,docx,pdf';
 const inkorg = check('inkorg-1177', '--step', '3.3', '--module', sender, '--header', header, '--format', formats);
 
 if (inkorg === 4) {
