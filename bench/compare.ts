@@ -30,7 +30,8 @@ export interface Contestant {
   tell(order?: object): Promise<Usage>;
 }
 
-async function run(contestant: Contestant, row: Row, side: Side, effort: Effort): Promise<Run> {
+/** Loads one contestant for a while. */
+export async function run(contestant: Contestant, row: Row, side: Side, effort: Effort): Promise<Run> {
   const { milliseconds, connections } = effort;
   const next = row.shots(side);
   const before = await contestant.tell(side === 'ours' ? row.order : {});

@@ -1,6 +1,7 @@
 /** One table of all that was measured: on the terminal and in RESULTS.md. */
 import { cpus, loadavg } from 'node:os';
 import { median, type Compared, type Run } from './compare.ts';
+import type { KeptCost } from './kept.ts';
 import type { Memory } from './memory.ts';
 import type { Tool } from './peers/tool.ts';
 import type { StartUp } from './start-up.ts';
@@ -55,6 +56,11 @@ export function ratioLines({ row, bare, ours, peers }: Compared): Line[] {
     against(row.title, row.floor, bare, ours),
     ...others.map(([name, runs]) => against(`the same, against ${name}`, row.peers!.floor, runs, ours)),
   ];
+}
+
+/** What keeping worlds on disk leaves of the rate. Nothing is wanted: it is the disk that decides. */
+export function keptLines(costs: readonly KeptCost[]): Line[] {
+  return costs.map(({ title, without, kept }) => against(title, undefined, without, kept));
 }
 
 export function startLine({ bare, ours }: StartUp): Line {

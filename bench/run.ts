@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: measures the rows of bench/rows.ts, start-up, memory and worlds; prints a table and writes bench/RESULTS.md.
+ * `npm run bench`: measures the rows of bench/rows.ts, what `--state` costs, start-up, memory and worlds; prints a table and writes bench/RESULTS.md.
  *
  *     node bench/run.ts [--quick] [--only WORD] [--peers] [--no-write]
  *
@@ -12,10 +12,11 @@ import { parseArgs } from 'node:util';
 import { loadPopulation } from '../fixtures/index.ts';
 import { start } from './child.ts';
 import { compare } from './compare.ts';
+import { kept } from './kept.ts';
 import { memory } from './memory.ts';
 import { buildPackage } from './package.ts';
 import { startPeers, tools } from './peers.ts';
-import { memoryLines, pageOf, ratioLines, startLine, tableOf, worldLines, type Line } from './report.ts';
+import { keptLines, memoryLines, pageOf, ratioLines, startLine, tableOf, worldLines, type Line } from './report.ts';
 import { rowsFor, thumbprint, type Stage } from './rows.ts';
 import { startUp } from './start-up.ts';
 import { worlds } from './worlds.ts';
@@ -71,6 +72,7 @@ async function served(): Promise<Line[]> {
 }
 
 const lines = await ratios();
+if (!values.only || '--state'.includes(values.only)) lines.push(...keptLines(await kept(effort)));
 if (!values.only) lines.push(...(await served()), ...worldLines(await worlds()));
 process.stdout.write(`${tableOf(lines)}\n`);
 if (!values.only && !values.quick && !values['no-write']) {

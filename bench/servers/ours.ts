@@ -1,8 +1,9 @@
 /** The simulators as `motpart serve` serves them, with ready-made tokens, told what to do by the parent. */
-import { createServer } from '../../simulators/adapters/fastify.ts';
+import { createServer, type ServerOptions } from '../../simulators/adapters/fastify.ts';
+import { openState } from '../../simulators/adapters/state/index.ts';
 import { issueToken } from '../../simulators/helseid/index.ts';
 import type { Account } from '../../simulators/inkorg-1177/state.ts';
-import { createSimulator, createWorld, Worlds } from '../../simulators/index.ts';
+import { createSimulator, createWorld, systemIds, Worlds } from '../../simulators/index.ts';
 import { findPerson } from '../../simulators/registers/people.ts';
 
 export interface Order {
@@ -18,14 +19,23 @@ const tokens = 20;
 
 const world = await createWorld({ profile: { 'inkorg-1177': { plainHttp: 'dev' } } });
 const simulator = await createSimulator();
-const app = createServer({ simulator, worlds: new Worlds(world) });
+const worlds = new Worlds(world);
+const [, , jkt, stateFile] = process.argv;
+
+/** Keeps the worlds in a file, as `serve --state` does. */
+async function keeping(file: string): Promise<Pick<ServerOptions, 'keep'>> {
+  const ground = { version: 'bench', seed: world.seed, people: 1_000, systems: systemIds };
+  const state = await openState(file, ground).keep(worlds);
+  return { keep: state.held.bind(state) };
+}
+
+const app = createServer({ simulator, worlds, ...(stateFile && (await keeping(stateFile))) });
 const base = await app.listen({ port: 0, host: '127.0.0.1' });
 await fetch(`${base}/helseid/.well-known/openid-configuration`);
 
 const { clientId } = simulator.systems.find(({ id }) => id === 'helseid')!.credentials!(world, base) as {
   clientId: string;
 };
-const jkt = process.argv[2];
 const issue = (dpopJkt?: string) => issueToken(world, { clientId, base, ...(dpopJkt && { dpopJkt }) }).accessToken;
 const start = world.snapshot();
 
