@@ -57,13 +57,13 @@ function citizensOf(call: Call<any>, { clientId, acting, scopes }: Grant): Claim
 }
 
 /** @see oidc.id-token.claims */
-export function signIdToken(call: Call<any>, grant: Grant, lifetimeSeconds: number): string {
+export function signIdToken(call: Call<any>, grant: Grant): string {
   const iat = Math.floor(call.world.clock.security() / 1000);
   const claims = {
     iss: issuerOf(call),
     aud: grant.clientId,
     iat,
-    exp: iat + lifetimeSeconds,
+    exp: iat + call.profile<number>('idTokenSeconds'),
     auth_time: Math.floor(grant.since / 1000),
     ...(grant.nonce !== null && { nonce: grant.nonce }),
     ...citizensOf(call, grant),

@@ -130,7 +130,7 @@ describe('the id token', () => {
       expect(verifyJwt(jwt, publicKeyOf(jwk)!.key)).toBe(true);
     }
   });
-  test('has the usual claims, and the nonce [oidc.id-token.claims] [oidc.authorize.nonce]', () => {
+  test('has the usual claims, and the nonce [oidc.id-token.claims] [oidc.id-token.lifetime] [oidc.authorize.nonce]', () => {
     const claims = claimsOf(tokensOf(world));
     const expected = {
       iss: issuer,
@@ -141,6 +141,8 @@ describe('the id token', () => {
     };
     expect(claims).toMatchObject({ ...expected, auth_time: seconds });
     expect(claims['sub']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    profile('idTokenSeconds', 60);
+    expect(claimsOf(tokensOf(world))['exp']).toBe(seconds + 60);
     expect(claimsOf(tokensOf(world, { nonce: undefined }))).not.toHaveProperty('nonce');
   });
   test('names both citizens and their relation, in either way [oidc.id-token.citizens] [oidc.id-token.claim-names]', () => {

@@ -8,15 +8,16 @@ import type { Jwt } from '../dsl/helseid/token.ts';
 /** What a mutant makes wrong. */
 export interface Wrongs {
   readonly assertion?: (jwt: Jwt) => Jwt;
-  readonly pushes?: 'never';
+  readonly pushes?: 'never' | 'when it must';
   readonly challenge?: 'plain' | 'always the same';
   readonly state?: 'always the same' | 'unchecked';
-  readonly nonce?: 'always the same';
+  readonly nonce?: 'always the same' | 'too long';
   readonly request?: Readonly<Record<string, string>>;
   readonly redeems?: Readonly<Record<string, string>>;
   /** Part of the id token that it takes unseen. */
   readonly unseen?: Aspect;
   readonly errors?: 'redeemed';
+  readonly codes?: 'redeemed twice';
   readonly citizens?: 'taken for one';
   readonly tokens?: 'for ever';
   readonly again?: 'from its own session';
@@ -67,7 +68,7 @@ function providerOf(context: ClientContext, wrongs: Wrongs): Provider {
 function begun(context: ClientContext, { state, nonce, challenge }: Wrongs): Login {
   return {
     state: state === 'always the same' ? one : fresh(),
-    nonce: nonce === 'always the same' ? one : fresh(),
+    nonce: nonce === 'always the same' ? one : fresh().padEnd(nonce === 'too long' ? 1_001 : 0, '.'),
     verifier: challenge === 'always the same' ? one : fresh(),
     redirectUri: registeredIn(context).redirectUris[0]!,
   };
@@ -86,6 +87,10 @@ function requestOf(login: Login, scopes: readonly string[], wrongs: Wrongs): Rec
     ui_locales: 'nb',
     ...wrongs.request,
   };
+}
+
+function doesPush(context: ClientContext, { pushes }: Wrongs): boolean {
+  return pushes === undefined || (pushes === 'when it must' && registeredIn(context).jwk === undefined);
 }
 
 /** What the provider said: in the query, or in a form that the browser posted. */
@@ -130,13 +135,15 @@ export function createClient(wrongs: Wrongs = {}): ClientModule {
       if (session && wrongs.again) return { url: `${login.redirectUri}?welcome=back`, login };
       const request = requestOf(login, registeredIn(context).scopes, wrongs);
       const provider = providerOf(context, wrongs);
-      return { url: await provider.begin(request, wrongs.pushes !== 'never'), login };
+      return { url: await provider.begin(request, doesPush(context, wrongs)), login };
     },
     async finishLogin({ login, callback }: { login: Login; callback: Callback }, context) {
       const code = codeIn(answerIn(callback), login, wrongs);
       const provider = providerOf(context, wrongs);
       const { redirectUri: redirect_uri, verifier: code_verifier, nonce } = login;
-      const tokens = await provider.redeem({ code, redirect_uri, code_verifier, ...wrongs.redeems });
+      const wish = { code, redirect_uri, code_verifier, ...wrongs.redeems };
+      const tokens = await provider.redeem(wish);
+      if (wrongs.codes) await provider.redeem(wish).catch(() => undefined);
       const claims = checkIdToken(tokens.id_token, { ...(await provider.expected()), nonce }, wrongs.unseen);
       const session = { accessToken: tokens.access_token, until: Date.now() + tokens.expires_in * 1000 };
       return { session, ...citizensIn(claims, wrongs) };

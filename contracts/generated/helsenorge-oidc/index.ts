@@ -951,6 +951,15 @@ export const requirements = {
     operation: 'token',
     sources: [],
   },
+  'oidc.id-token.lifetime': {
+    actor: 'server',
+    level: 'may',
+    basis: 'assumed',
+    text: 'The id token is good for half an hour, as a login is.',
+    operation: 'token',
+    profile: 'idTokenSeconds',
+    sources: [],
+  },
   'oidc.id-token.alg': {
     actor: 'server',
     level: 'may',
@@ -1588,6 +1597,16 @@ export const profile = {
     reason:
       'How addresses to come back to after logout are registered is not public. Any address beside a registered one is taken, or only those themselves.',
   },
+  idTokenSeconds: {
+    default: 1800,
+    type: 'integer',
+    minimum: 1,
+    maximum: 86400,
+    basis: 'assumed',
+    row: 'oidc.id-token.lifetime',
+    reason:
+      'Nothing is public on the exp of id tokens. Half an hour is that of access tokens and of a login without activity.',
+  },
 } as const satisfies Record<string, ProfileKey>;
 /** The values of a profile of this system: the defaults stand in `profile`. */
 export interface Profile {
@@ -1631,6 +1650,8 @@ export interface Profile {
   readonly introspection: 'own-tokens' | 'any-token';
   /** How addresses to come back to after logout are registered is not public. Any address beside a registered one is taken, or only those themselves. */
   readonly logoutReturn: 'same-origin' | 'registered';
+  /** Nothing is public on the exp of id tokens. Half an hour is that of access tokens and of a login without activity. */
+  readonly idTokenSeconds: number;
 }
 
 export const operations = {

@@ -64,7 +64,7 @@ function effect(call: Call<any>, request: TokenRequest): Reply {
     200,
     {
       access_token: issue(call, grant, { use: 'access', scopes, seconds }),
-      id_token: signIdToken(call, grant, seconds),
+      id_token: signIdToken(call, grant),
       token_type: 'Bearer',
       expires_in: seconds,
       scope: scopes.join(' '),
