@@ -6,6 +6,7 @@ export const suites: Readonly<Record<string, () => Promise<{ readonly suite: Sui
   helseid: () => import('./helseid/suite.ts'),
   'helsenorge-digitaltaktiv': () => import('./helsenorge-digitaltaktiv/suite.ts'),
   'helsenorge-sts': () => import('./helsenorge-sts/suite.ts'),
+  'helsenorge-oidc': () => import('./helsenorge-oidc/suite.ts'),
   'helsenorge-verktoy': () => import('./helsenorge-verktoy/suite.ts'),
   'inkorg-1177': () => import('./inkorg-1177/suite.ts'),
 };
