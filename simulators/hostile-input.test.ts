@@ -15,9 +15,10 @@ import { Worlds } from './kernel/worlds.ts';
 /** A system that asks for a client certificate does not answer here; it has such tests of its own. */
 const systems = (await loadSystems()).filter(({ clientCertificate }) => clientCertificate === undefined);
 const ids = systems.map(({ id }) => id);
-/** What refusals look like: those of the adapter, and whatever each system makes of its own codes. */
-const shapes = new Set(['code,message']);
-const shapeOf = (body: string | Uint8Array) => Object.keys(JSON.parse(String(body)) as object).join();
+/** What refusals look like: those of the adapter, pages for people, and whatever each system makes of its own codes. */
+const shapes = new Set(['code,message', 'page']);
+const shapeOf = (body: string | Uint8Array) =>
+  String(body).startsWith('<!doctype html>') ? 'page' : Object.keys(JSON.parse(String(body)) as object).join();
 let app: FastifyInstance;
 let port: number;
 let authorization: string;

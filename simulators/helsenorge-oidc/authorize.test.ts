@@ -227,7 +227,7 @@ describe('the page', () => {
 });
 
 describe('who logs in', () => {
-  test('nobody unknown, foreign or dead [oidc.login.citizen] [oidc.sim.citizen]', () => {
+  test('nobody unknown, foreign or dead [oidc.login.citizen] [oidc.session.citizen] [oidc.sim.citizen]', () => {
     for (const citizen of ['01010112345', number('se-adult'), number('no-deceased'), '']) {
       const asked = logIn(world, {}, { citizen });
       expect([asked.answer.status, asked.answer.rule, asked.answer.headers['location']]).toEqual([
