@@ -37,6 +37,13 @@ console.log('uses its tokens, whatever API it calls.\n');
 const tokens = check('helseid', '--module', example('helseid-client-ts/main.ts'), '--format', 'html,json,junit');
 
 console.log(
+  '\nThe same for the older token service of Helsenorge, with examples/helsenorge-sts-client-ts and the suite',
+);
+console.log('helsenorge-sts.\n');
+const older = example('helsenorge-sts-client-ts/main.ts');
+const legacy = check('helsenorge-sts', '--module', older, '--format', 'html,json,junit');
+
+console.log(
   "\nServing 1177's inbox behind its platform, over TLS, and judging the example sender examples/inkorg-sender-ts",
 );
 console.log('with the suite inkorg-1177. Its test protocol is in Swedish, as the owner wants it.\n');
@@ -47,4 +54,4 @@ const inkorg = check('inkorg-1177', '--step', '3.3', '--module', sender, '--head
 if (inkorg === 4) {
   console.log('\nTwo checks wait for people: what texts say no machine can judge. `--attest FILE` takes their word.');
 }
-process.exitCode = [verktoy, digitaltaktiv, tokens, inkorg === 4 ? 0 : inkorg].find((code) => code !== 0) ?? 0;
+process.exitCode = [verktoy, digitaltaktiv, tokens, legacy, inkorg === 4 ? 0 : inkorg].find((code) => code !== 0) ?? 0;
