@@ -24,6 +24,11 @@ function stillWorld({ systems }: Suite, profile: ProfileSettings = {}): Promise<
   return createWorld({ systems, profile, wall: () => now });
 }
 
+function triedHere(mutants: readonly ServerMutant[], elsewhere: string | undefined): readonly ServerMutant[] {
+  if (whole || elsewhere === undefined) return mutants;
+  return mutants.filter(({ check }) => !check.startsWith(`${elsewhere}.`));
+}
+
 /**
  * Each mutant turns exactly its check, and nothing that a server must do is forgotten.
  * @param elsewhere  prefix of checks that a suite of their own tries the mutants of; here they are tried in the whole matrix only
@@ -36,8 +41,7 @@ export function describeServer(
 ): void {
   const judging = withServer(suite);
   const { server } = judging;
-  const isOurs = ({ check }: ServerMutant) => whole || elsewhere === undefined || !check.startsWith(`${elsewhere}.`);
-  const mutants = server.mutants.filter(isOurs);
+  const mutants = triedHere(server.mutants, elsewhere);
 
   describe('our own server', () => {
     let matrix: ServerMatrix;

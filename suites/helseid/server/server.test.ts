@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { authentication, granting } from '../../../simulators/helseid/rules.ts';
 import { describeReadings, describeServer, judgedUnsteered } from '../../testing/describe-server.ts';
 import { suite } from '../suite.ts';
-import { issuerReadings } from './checks/issuer-readings.ts';
-import { readingId, specOf } from './make.ts';
+import { issuerReadings } from '../../dsl/helseid/server/checks/issuer-readings.ts';
+import { readingId, specOf } from '../../dsl/helseid/server/make.ts';
 import { apart, together } from './testing/deviations.ts';
 
 describeServer(suite, [authentication, granting], /^helseid\.server\.[a-z0-9-]+$/);

@@ -16,7 +16,7 @@ import {
 } from '../../dsl/eksternapi/cast.ts';
 import type { CastSpec } from '../../dsl/server.ts';
 import type { JsonSchema } from '../../dsl/types.ts';
-import { clientSchemas, clientsOf, type Clients } from '../../helseid/server/cast.ts';
+import { clientSchemas, clientsOf, type Clients } from '../../dsl/helseid/server/cast.ts';
 
 export { clientSchema } from '../../dsl/eksternapi/cast.ts';
 

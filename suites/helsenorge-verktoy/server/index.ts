@@ -1,8 +1,8 @@
 /** Judges a server that says it is HelseID and Helsenorge's Verktøy API. */
 import type { Reply } from '../../../simulators/kernel/http.ts';
 import type { ServerSuite } from '../../dsl/server.ts';
-import { answersChecks as helseidAnswers } from '../../helseid/server/checks/answers.ts';
-import { helseidChecks } from '../../helseid/server/checks/index.ts';
+import { answersChecks as helseidAnswers } from '../../dsl/helseid/server/checks/answers.ts';
+import { helseidChecks } from '../../dsl/helseid/server/checks/index.ts';
 import { clientSchema, cast, type Cast } from './cast.ts';
 import { accessChecks } from './checks/access.ts';
 import { answersChecks } from './checks/answers.ts';

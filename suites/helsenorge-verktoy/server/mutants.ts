@@ -1,6 +1,6 @@
 /** One mutant for each check: our own server, wrong in just that way. */
 import type { ServerMutant } from '../../dsl/server.ts';
-import { helseidMutants } from '../../helseid/server/mutants/index.ts';
+import { helseidMutants } from '../../dsl/helseid/server/mutants/index.ts';
 import { readings } from './readings.ts';
 import { readingMutant } from './make.ts';
 import { documentedMutants, readingsBothWays } from './mutants/documented.ts';

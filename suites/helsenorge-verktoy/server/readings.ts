@@ -1,5 +1,5 @@
 /** Every reading that can be told from outside. */
-import { issuerReadings } from '../../helseid/server/checks/issuer-readings.ts';
+import { issuerReadings } from '../../dsl/helseid/server/checks/issuer-readings.ts';
 import { accessReadings } from './checks/access-readings.ts';
 import { graphicReadings } from './checks/graphic.ts';
 import { guidanceReadings } from './checks/guidance.ts';

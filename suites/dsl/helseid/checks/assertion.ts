@@ -1,9 +1,9 @@
 /** The client assertion that HelseID gets: what a client says of itself, and for how long it holds. */
 import type { Check, Trial } from '../../types.ts';
-import { arrival, isMoment, life, noAssertion, partCheck, type Asking } from '../../assertion-part.ts';
-import { check } from '../../check.ts';
+import { arrival, isMoment, life, noAssertion, partCheck, type Asking, type Part } from '../../assertion-part.ts';
 import { askForToken, type Caller } from '../caller.ts';
 import { assertions, issuer, registered, tokenRequests } from '../traffic.ts';
+import { named, type NamedSpec } from './named.ts';
 
 const asymmetric = /^(RS|PS|ES)(256|384|512)$|^EdDSA$|^Ed25519$/;
 /** Seconds that the clocks of client and HelseID may differ. */
@@ -13,9 +13,10 @@ const clientId = (trial: Trial) => registered(trial).clientId;
 
 const asking = (caller: Caller): Asking => ({ ask: (trial) => askForToken(trial, caller), assertions });
 
-export const assertionChecks = (caller: Caller): readonly Check[] => [
-  partCheck(asking(caller), {
-    id: caller.id('assertion', 'alg'),
+/** Parts of every assertion, each a check of its own. */
+const parts: readonly (Omit<Part, 'id'> & { readonly name: string })[] = [
+  {
+    name: 'alg',
     row: 'helseid.client.assertion-alg',
     title: {
       sv: 'Klienten signerar sitt client_assertion med en asymmetrisk algoritm.',
@@ -25,9 +26,9 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     expected: () => 'RS256 … PS512, ES256 … ES512, EdDSA',
     actual: ({ header }) => header['alg'],
     holds: ({ header }) => asymmetric.test(String(header['alg'])),
-  }),
-  partCheck(asking(caller), {
-    id: caller.id('assertion', 'kid'),
+  },
+  {
+    name: 'kid',
     row: 'helseid.client.assertion-kid',
     title: {
       sv: 'Klienten anger sin nyckel i kid.',
@@ -37,9 +38,9 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     expected: (trial) => ({ kid: registered(trial).jwk.kid }),
     actual: ({ header }) => ({ kid: header['kid'] ?? null }),
     holds: ({ header }) => typeof header['kid'] === 'string' && header['kid'] !== '',
-  }),
-  partCheck(asking(caller), {
-    id: caller.id('assertion', 'typ'),
+  },
+  {
+    name: 'typ',
     row: 'helseid.client.assertion-typ',
     title: {
       sv: 'Klienten sätter typ till JWT eller client-authentication+jwt.',
@@ -49,9 +50,9 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     expected: () => ['client-authentication+jwt', 'JWT'],
     actual: ({ header }) => header['typ'] ?? null,
     holds: ({ header }) => /^(JWT|client-authentication\+jwt)$/i.test(String(header['typ'])),
-  }),
-  partCheck(asking(caller), {
-    id: caller.id('assertion', 'subject'),
+  },
+  {
+    name: 'subject',
     row: 'helseid.client.assertion-subject',
     title: {
       sv: 'Klienten anger sitt client_id i både iss och sub.',
@@ -61,9 +62,9 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     expected: (trial) => ({ iss: clientId(trial), sub: clientId(trial) }),
     actual: ({ claims }) => ({ iss: claims['iss'] ?? null, sub: claims['sub'] ?? null }),
     holds: ({ claims }, trial) => claims['iss'] === clientId(trial) && claims['sub'] === clientId(trial),
-  }),
-  partCheck(asking(caller), {
-    id: caller.id('assertion', 'aud'),
+  },
+  {
+    name: 'aud',
     row: 'helseid.client.assertion-aud',
     title: {
       sv: 'Klienten anger utfärdaren, och inget annat, i aud.',
@@ -73,9 +74,9 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     expected: (trial) => trial.endpoints[issuer],
     actual: ({ claims }) => claims['aud'] ?? null,
     holds: ({ claims }, trial) => [claims['aud']].flat().join(' ') === trial.endpoints[issuer],
-  }),
-  partCheck(asking(caller), {
-    id: caller.id('assertion', 'lifetime'),
+  },
+  {
+    name: 'lifetime',
     row: 'helseid.client.assertion-lifetime',
     title: {
       sv: 'Klientens client_assertion gäller i högst 60 sekunder.',
@@ -85,9 +86,9 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     expected: () => ({ 'exp − iat': '≤ 60' }),
     actual: (sent) => ({ 'exp − iat': life(sent) }),
     holds: (sent) => !isMoment(sent.claims['exp']) || life(sent) <= 60,
-  }),
-  partCheck(asking(caller), {
-    id: caller.id('assertion', 'times'),
+  },
+  {
+    name: 'times',
     row: 'helseid.client.assertion-times',
     title: {
       sv: 'Klienten anger iat, nbf och exp.',
@@ -97,9 +98,9 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     expected: () => ['exp', 'iat', 'nbf'],
     actual: ({ claims }) => ['exp', 'iat', 'nbf'].filter((name) => isMoment(claims[name])),
     holds: ({ claims }) => ['exp', 'iat', 'nbf'].every((name) => isMoment(claims[name])),
-  }),
-  partCheck(asking(caller), {
-    id: caller.id('assertion', 'clock'),
+  },
+  {
+    name: 'clock',
     row: 'helseid.client.clock',
     title: {
       sv: 'Klientens klocka går rätt, så att iat, nbf och exp gäller hos mottagaren.',
@@ -109,9 +110,12 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
     expected: () => ({ 'iat − now': `−${drift} … ${drift} s` }),
     actual: (sent) => ({ 'iat − now': Number(sent.claims['iat'] ?? arrival(sent)) - arrival(sent) }),
     holds: (sent) => Math.abs(Number(sent.claims['iat'] ?? arrival(sent)) - arrival(sent)) <= drift,
-  }),
-  check({
-    id: caller.id('assertion', 'jti'),
+  },
+];
+
+const specs: readonly NamedSpec[] = [
+  {
+    id: ['assertion', 'jti'],
     rows: ['helseid.client.assertion-jti'],
     level: 'L0',
     step: '4.1',
@@ -120,7 +124,7 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
       nb: 'Klienten gir hver client_assertion sin egen jti, også når en forespørsel gjentas.',
       en: 'The client gives each client_assertion a jti of its own, also when it repeats a request.',
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       await askForToken(trial, caller);
       const used = assertions(trial).map(({ claims }) => claims['jti']);
       if (used.length === 0) trial.skip(noAssertion);
@@ -132,5 +136,10 @@ export const assertionChecks = (caller: Caller): readonly Check[] => [
         actual: { different: own.size, refusedAsUsed },
       });
     },
-  }),
+  },
+];
+
+export const assertionChecks = (caller: Caller): readonly Check[] => [
+  ...parts.map(({ name, ...part }) => partCheck(asking(caller), { ...part, id: caller.id('assertion', name) })),
+  ...specs.map((spec) => named(caller, spec)),
 ];

@@ -4,11 +4,11 @@ import { registerKey, ownKey } from '../../../../simulators/registers/clients.ts
 import { issuerKey, rotateIssuerKey, withdrawOldIssuerKeys } from '../../../../simulators/registers/tokens.ts';
 import type { Exchange } from '../../../../simulators/kernel/journal.ts';
 import { accessToken } from '../shown-token.ts';
-import { check } from '../../check.ts';
 import type { Check, Text, Trial } from '../../types.ts';
 import type { Registered } from '../token.ts';
 import { askForToken, lookUpsIn, type Caller } from '../caller.ts';
 import { assertions, issuer, notArisen, registered, registration, type Sent } from '../traffic.ts';
+import { named, type NamedSpec } from './named.ts';
 
 const noKid: Text = {
   sv: 'Klienten angav ingen nyckel i kid; en annan kontroll bedömer det.',
@@ -52,9 +52,9 @@ function changedKey(trial: Trial): Registered {
   return { ...given, jwk: { ...ownKey(world, registration(trial)!)! } };
 }
 
-export const keyChecks = (caller: Caller): readonly Check[] => [
-  check({
-    id: caller.id('assertion', 'key-own'),
+const specs: readonly NamedSpec[] = [
+  {
+    id: ['assertion', 'key-own'],
     rows: ['helseid.client.key-own'],
     level: 'L0',
     step: '4.1',
@@ -63,7 +63,7 @@ export const keyChecks = (caller: Caller): readonly Check[] => [
       nb: 'Nøkkelen som klienten oppgir i kid, er registrert for den.',
       en: 'The key that the client names in kid is one that is registered for it.',
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       await askForToken(trial, caller);
       const kids = assertions(trial).map(kidOf).filter(Boolean);
       if (kids.length === 0) trial.skip(noKid);
@@ -73,9 +73,9 @@ export const keyChecks = (caller: Caller): readonly Check[] => [
         { expected: own, actual: [...new Set(kids)] },
       );
     },
-  }),
-  check({
-    id: caller.id('assertion', 'key-changed'),
+  },
+  {
+    id: ['assertion', 'key-changed'],
     rows: ['helseid.client.key-own'],
     level: 'L4',
     step: '4.1',
@@ -84,7 +84,7 @@ export const keyChecks = (caller: Caller): readonly Check[] => [
       nb: 'Når klienten får en ny nøkkel, signerer den med den, og oppgir den nøkkelens kid.',
       en: 'Given a new key, the client signs with it and names its kid.',
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       await caller.lookUp(trial);
       const { kid: before } = registered(trial).jwk;
       const given = changedKey(trial);
@@ -98,9 +98,9 @@ export const keyChecks = (caller: Caller): readonly Check[] => [
       const kids = [...new Set(sent.map(kidOf))];
       judge(isSigned && kids.join() === after, { expected: { kid: [after] }, actual: { kid: kids } });
     },
-  }),
-  check({
-    id: caller.id('call', 'key-rotation'),
+  },
+  {
+    id: ['call', 'key-rotation'],
     rows: ['helseid.client.key-rotation'],
     level: 'L4',
     step: '4.4',
@@ -110,7 +110,7 @@ export const keyChecks = (caller: Caller): readonly Check[] => [
       nb: 'Når HelseID har byttet nøkkel og API-et avviser det gamle tokenet, fortsetter klienten med et nytt.',
       en: 'When HelseID has changed its key and the API refuses the old token, the client goes on with a new one.',
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       await trial.alive();
       trial.world.transact(() => {
         rotateIssuerKey(trial.world);
@@ -126,5 +126,7 @@ export const keyChecks = (caller: Caller): readonly Check[] => [
       const expected = { tokens: 1, 'calls with the new key': 1, outcome: 'done' };
       judge(granted.length === 1 && good > 0 && outcome === 'done', { expected, actual, evidence: exchanges });
     },
-  }),
+  },
 ];
+
+export const keyChecks = (caller: Caller): readonly Check[] => specs.map((spec) => named(caller, spec));

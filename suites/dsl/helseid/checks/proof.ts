@@ -6,6 +6,7 @@ import { accessToken } from '../shown-token.ts';
 import { check, type CheckSpec } from '../../check.ts';
 import { askForToken, proofsIn, type Caller } from '../caller.ts';
 import type { Sent } from '../traffic.ts';
+import { named, type NamedSpec } from './named.ts';
 
 const allowed = /^(RS|PS|ES)(256|384|512)$/;
 /** Seconds between the making of a proof and its arrival that nobody would call late, even on a busy machine. */
@@ -17,13 +18,14 @@ const noProof: Text = {
   en: 'The client does not use DPoP, so there are no proofs to judge.',
 };
 
-type Part = Omit<CheckSpec, 'run' | 'level' | 'step' | 'rows'> & {
+type Part = Omit<CheckSpec, 'id' | 'run' | 'level' | 'step' | 'rows'> & {
+  readonly name: string;
   readonly row: string;
   readonly expected: (sent: Sent) => unknown;
   readonly actual: (sent: Sent) => unknown;
   readonly holds: (sent: Sent) => boolean;
   /** Which proofs; all without it. */
-  readonly concerns?: (sent: Sent) => boolean;
+  readonly concerns?: (sent: Sent, caller: Caller) => boolean;
 };
 
 async function proofsOf(trial: Trial, caller: Caller): Promise<readonly Sent[]> {
@@ -32,14 +34,18 @@ async function proofsOf(trial: Trial, caller: Caller): Promise<readonly Sent[]> 
 }
 
 /** A check of one part of every proof. */
-function partCheck(caller: Caller, { row, expected, actual, holds, concerns = () => true, ...spec }: Part): Check {
+function partCheck(
+  caller: Caller,
+  { name, row, expected, actual, holds, concerns = () => true, ...spec }: Part,
+): Check {
   return check({
     ...spec,
+    id: caller.id('proof', name),
     rows: [row],
     level: 'L0',
     step: '4.1',
     run: async (trial, judge) => {
-      const sent = (await proofsOf(trial, caller)).filter(concerns);
+      const sent = (await proofsOf(trial, caller)).filter((one) => concerns(one, caller));
       if (sent.length === 0) trial.omit(noProof);
       const wrong = sent.find((one) => !holds(one));
       const shown = wrong ?? sent[0]!;
@@ -58,9 +64,9 @@ function hashOf({ exchange }: Sent): string {
     .digest('base64url');
 }
 
-export const proofChecks = (caller: Caller): readonly Check[] => [
-  partCheck(caller, {
-    id: caller.id('proof', 'typ'),
+const parts: readonly Part[] = [
+  {
+    name: 'typ',
     row: 'helseid.client.dpop-typ',
     title: {
       sv: 'Klienten sätter typ till dpop+jwt i varje DPoP-bevis.',
@@ -70,9 +76,9 @@ export const proofChecks = (caller: Caller): readonly Check[] => [
     expected: () => 'dpop+jwt',
     actual: ({ header }) => header['typ'] ?? null,
     holds: ({ header }) => header['typ'] === 'dpop+jwt',
-  }),
-  partCheck(caller, {
-    id: caller.id('proof', 'alg'),
+  },
+  {
+    name: 'alg',
     row: 'helseid.client.dpop-alg',
     title: {
       sv: 'Klienten signerar varje DPoP-bevis med en av de asymmetriska algoritmer som metadata nämner.',
@@ -82,9 +88,9 @@ export const proofChecks = (caller: Caller): readonly Check[] => [
     expected: () => 'RS256 … PS512, ES256 … ES512',
     actual: ({ header }) => header['alg'] ?? null,
     holds: ({ header }) => allowed.test(String(header['alg'])),
-  }),
-  partCheck(caller, {
-    id: caller.id('proof', 'jwk'),
+  },
+  {
+    name: 'jwk',
     row: 'helseid.client.dpop-jwk',
     title: {
       sv: 'Klienten anger sin publika nyckel, och ingen privat del, i varje DPoP-bevis.',
@@ -94,9 +100,9 @@ export const proofChecks = (caller: Caller): readonly Check[] => [
     expected: () => ['crv', 'kty', 'x', 'y'],
     actual: keyMembers,
     holds: (sent) => keyMembers(sent).includes('kty') && !keyMembers(sent).some((name) => secretMembers.includes(name)),
-  }),
-  partCheck(caller, {
-    id: caller.id('proof', 'htm'),
+  },
+  {
+    name: 'htm',
     row: 'helseid.client.dpop-htm',
     title: {
       sv: 'Klienten anger anropets metod i htm i varje DPoP-bevis.',
@@ -106,30 +112,9 @@ export const proofChecks = (caller: Caller): readonly Check[] => [
     expected: ({ exchange }) => exchange.request.method,
     actual: ({ claims }) => claims['htm'] ?? null,
     holds: ({ claims, exchange }) => claims['htm'] === exchange.request.method,
-  }),
-  check({
-    id: caller.id('proof', 'htu'),
-    rows: ['helseid.client.dpop-htu'],
-    level: 'L0',
-    step: '4.1',
-    title: {
-      sv: 'Klienten anger anropets adress utan frågedel i htu i varje DPoP-bevis.',
-      nb: 'Klienten oppgir kallets adresse uten spørredel i htu i hvert DPoP-bevis.',
-      en: 'The client puts the address of the request without query in htu of each DPoP proof.',
-    },
-    run: async (trial, judge) => {
-      await askForToken(trial, caller);
-      await caller.withQuery(trial);
-      const sent = proofsIn(trial, caller);
-      if (sent.length === 0) trial.omit(noProof);
-      const wrong = sent.find(({ claims, exchange }) => claims['htu'] !== exchange.request.received);
-      const shown = wrong ?? sent.at(-1)!;
-      const { claims, exchange } = shown;
-      judge(!wrong, { expected: exchange.request.received, actual: claims['htu'] ?? null, evidence: exchange });
-    },
-  }),
-  partCheck(caller, {
-    id: caller.id('proof', 'iat'),
+  },
+  {
+    name: 'iat',
     row: 'helseid.client.dpop-iat',
     title: {
       sv: 'Klienten gör varje DPoP-bevis strax före anropet och anger det i iat.',
@@ -139,28 +124,9 @@ export const proofChecks = (caller: Caller): readonly Check[] => [
     expected: () => ({ 'iat − now': `−${fresh} … ${fresh} s` }),
     actual: (sent) => ({ 'iat − now': Number(sent.claims['iat']) - now(sent) }),
     holds: (sent) => Math.abs(Number(sent.claims['iat']) - now(sent)) <= fresh,
-  }),
-  check({
-    id: caller.id('proof', 'jti'),
-    rows: ['helseid.client.dpop-jti'],
-    level: 'L0',
-    step: '4.1',
-    title: {
-      sv: 'Klienten ger varje DPoP-bevis ett eget jti.',
-      nb: 'Klienten gir hvert DPoP-bevis sin egen jti.',
-      en: 'The client gives each DPoP proof a jti of its own.',
-    },
-    run: async (trial, judge) => {
-      await askForToken(trial, caller);
-      await caller.lookUp(trial);
-      const used = proofsIn(trial, caller).map(({ claims }) => claims['jti']);
-      if (used.length === 0) trial.omit(noProof);
-      const own = new Set(used.filter((jti) => typeof jti === 'string' && jti !== ''));
-      judge(own.size === used.length, { expected: used.length, actual: own.size });
-    },
-  }),
-  partCheck(caller, {
-    id: caller.id('proof', 'ath'),
+  },
+  {
+    name: 'ath',
     row: 'helseid.client.dpop-ath',
     title: {
       sv: 'Klienten anger åtkomsttokenets hash i ath i varje DPoP-bevis till API:et.',
@@ -170,7 +136,55 @@ export const proofChecks = (caller: Caller): readonly Check[] => [
     expected: hashOf,
     actual: ({ claims }) => claims['ath'] ?? null,
     holds: (sent) => sent.claims['ath'] === hashOf(sent),
-    concerns: ({ exchange }) =>
+    concerns: ({ exchange }, caller) =>
       caller.apis.includes(exchange.system ?? '') && sentHeader(exchange, 'authorization') !== undefined,
-  }),
+  },
+];
+
+const specs: readonly NamedSpec[] = [
+  {
+    id: ['proof', 'htu'],
+    rows: ['helseid.client.dpop-htu'],
+    level: 'L0',
+    step: '4.1',
+    title: {
+      sv: 'Klienten anger anropets adress utan frågedel i htu i varje DPoP-bevis.',
+      nb: 'Klienten oppgir kallets adresse uten spørredel i htu i hvert DPoP-bevis.',
+      en: 'The client puts the address of the request without query in htu of each DPoP proof.',
+    },
+    run: async (trial, judge, caller) => {
+      await askForToken(trial, caller);
+      await caller.withQuery(trial);
+      const sent = proofsIn(trial, caller);
+      if (sent.length === 0) trial.omit(noProof);
+      const wrong = sent.find(({ claims, exchange }) => claims['htu'] !== exchange.request.received);
+      const shown = wrong ?? sent.at(-1)!;
+      const { claims, exchange } = shown;
+      judge(!wrong, { expected: exchange.request.received, actual: claims['htu'] ?? null, evidence: exchange });
+    },
+  },
+  {
+    id: ['proof', 'jti'],
+    rows: ['helseid.client.dpop-jti'],
+    level: 'L0',
+    step: '4.1',
+    title: {
+      sv: 'Klienten ger varje DPoP-bevis ett eget jti.',
+      nb: 'Klienten gir hvert DPoP-bevis sin egen jti.',
+      en: 'The client gives each DPoP proof a jti of its own.',
+    },
+    run: async (trial, judge, caller) => {
+      await askForToken(trial, caller);
+      await caller.lookUp(trial);
+      const used = proofsIn(trial, caller).map(({ claims }) => claims['jti']);
+      if (used.length === 0) trial.omit(noProof);
+      const own = new Set(used.filter((jti) => typeof jti === 'string' && jti !== ''));
+      judge(own.size === used.length, { expected: used.length, actual: own.size });
+    },
+  },
+];
+
+export const proofChecks = (caller: Caller): readonly Check[] => [
+  ...parts.map((part) => partCheck(caller, part)),
+  ...specs.map((spec) => named(caller, spec)),
 ];

@@ -2,7 +2,6 @@
 import { everythingIn, sentForm, sentHeader } from '../../exchange.ts';
 import type { Check, Trial } from '../../types.ts';
 import type { Exchange } from '../../../../simulators/kernel/journal.ts';
-import { check } from '../../check.ts';
 import { plantFault } from '../../faults.ts';
 import { askForToken, refuseOnce, type Caller } from '../caller.ts';
 import {
@@ -15,6 +14,7 @@ import {
   tokenRequests,
   tokensGranted,
 } from '../traffic.ts';
+import { named, type NamedSpec } from './named.ts';
 
 const jwtBearer = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
@@ -35,9 +35,9 @@ function identifierSystem(entry: unknown): unknown {
   return role?.organization?.identifier?.system ?? null;
 }
 
-export const requestChecks = (caller: Caller): readonly Check[] => [
-  check({
-    id: caller.id('request', 'discovery'),
+const specs: readonly NamedSpec[] = [
+  {
+    id: ['request', 'discovery'],
     rows: ['helseid.client.discovery'],
     level: 'L0',
     step: '4.1',
@@ -46,16 +46,16 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       nb: 'Klienten tar adressene til HelseID fra metadata.',
       en: "The client takes HelseID's addresses from the metadata.",
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       const [request] = await askForToken(trial, caller);
       const before = metadataRequests(trial).some(({ number }) => number < request.number);
       if (!before && !trial.fresh) trial.skip(keptFromBefore);
       const expected = `GET ${trial.endpoints[issuer]}/.well-known/openid-configuration`;
       judge(before, { expected, actual: before ? expected : `POST ${request.request.received}` });
     },
-  }),
-  check({
-    id: caller.id('request', 'metadata-kept'),
+  },
+  {
+    id: ['request', 'metadata-kept'],
     rows: ['helseid.client.metadata-kept'],
     level: 'L4',
     step: '4.1',
@@ -65,7 +65,7 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       nb: 'Klienten beholder metadata i stedet for å hente dem for hvert token.',
       en: 'The client keeps the metadata instead of fetching them for each token.',
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       await trial.alive();
       for (const _ of [1, 2]) {
         refuseOnce(trial, caller);
@@ -75,9 +75,9 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       const fetched = metadataRequests(trial).length;
       judge(fetched <= 1, { expected: '0 … 1', actual: fetched });
     },
-  }),
-  check({
-    id: caller.id('request', 'form-post'),
+  },
+  {
+    id: ['request', 'form-post'],
     rows: ['helseid.client.form-post'],
     level: 'L0',
     step: '4.1',
@@ -86,7 +86,7 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       nb: 'Klienten sender tokenforespørselen som skjema i en POST, ingenting av den i adressen.',
       en: 'The client sends the token request as a form in a POST, nothing of it in the address.',
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       const requests = await askForToken(trial, caller);
       const said = (one: Exchange) => [one.request.method, sentHeader(one, 'content-type') ?? '', one.request.query];
       const right = (one: Exchange) => /^POST,application\/x-www-form-urlencoded(;[^,]*)?,$/i.test(said(one).join());
@@ -94,9 +94,9 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       const expected = ['POST', 'application/x-www-form-urlencoded', ''];
       judge(requests.every(right), { expected, actual: said(shown), evidence: shown });
     },
-  }),
-  check({
-    id: caller.id('request', 'private-key-jwt'),
+  },
+  {
+    id: ['request', 'private-key-jwt'],
     rows: ['helseid.client.private-key-jwt'],
     level: 'L0',
     step: '4.1',
@@ -105,7 +105,7 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       nb: 'Klienten legitimerer seg med private_key_jwt og sender ingen hemmelighet.',
       en: 'The client authenticates with private_key_jwt and sends no secret.',
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       const requests = await askForToken(trial, caller);
       const said = (one: Exchange) => ({
         client_assertion_type: sentForm(one).get('client_assertion_type'),
@@ -123,9 +123,9 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       const shown = requests.find((one) => !right(one)) ?? requests[0];
       judge(requests.every(right), { expected, actual: said(shown), evidence: shown });
     },
-  }),
-  check({
-    id: caller.id('request', 'keys-kept'),
+  },
+  {
+    id: ['request', 'keys-kept'],
     rows: ['helseid.client.keys-kept'],
     level: 'L0',
     step: '4.1',
@@ -134,16 +134,16 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       nb: 'Klienten sender aldri sin private nøkkel.',
       en: 'The client never sends its private key.',
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       await askForToken(trial, caller);
       const secret = registered(trial).jwk.d ?? '';
       const leaking = trial.exchanges((exchange) => everythingIn(exchange).includes(secret));
       const count = { expected: 0, actual: leaking.length };
       judge(leaking.length === 0, leaking.length === 0 ? count : { ...count, evidence: leaking });
     },
-  }),
-  check({
-    id: caller.id('request', 'organisation'),
+  },
+  {
+    id: ['request', 'organisation'],
     rows: ['helseid.client.organisation-structure'],
     level: 'L1',
     step: '4.1',
@@ -152,7 +152,7 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       nb: 'Klienten oppgir organisasjonsnummer i den formen som hører til dens tenancy, hvis den oppgir noen.',
       en: 'The client gives organisation numbers, if any, in the form that belongs to its tenancy.',
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       await askForToken(trial, caller);
       const tenancy = registration(trial)?.tenancy ?? 'none';
       const used = assertions(trial).flatMap(({ claims }) => detailsOf(claims).map(identifierSystem));
@@ -162,9 +162,9 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
         { expected: { tenancy, system: fitting }, actual: { system: used } },
       );
     },
-  }),
-  check({
-    id: caller.id('request', 'scopes-allowed'),
+  },
+  {
+    id: ['request', 'scopes-allowed'],
     rows: ['helseid.client.scopes-allowed'],
     level: 'L0',
     step: '4.1',
@@ -173,7 +173,7 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       nb: 'Klienten ber bare om scope som den er innvilget.',
       en: 'The client asks only for scopes that it has been granted.',
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       const requests = await askForToken(trial, caller);
       const granted = registered(trial).scopes;
       const asked = requests.flatMap((one) => (sentForm(one).get('scope') ?? '').split(' ').filter(Boolean));
@@ -182,9 +182,9 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
         { expected: granted, actual: [...new Set(asked)] },
       );
     },
-  }),
-  check({
-    id: caller.id('request', 'token-reused'),
+  },
+  {
+    id: ['request', 'token-reused'],
     rows: ['helseid.client.token-reused'],
     level: 'L4',
     step: '4.1',
@@ -194,15 +194,15 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       nb: 'Klienten ber ikke om et nytt token så lenge den har et som gjelder.',
       en: 'The client does not ask for a new token while it has a valid one.',
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       await trial.alive();
       for (let calls = 0; calls < 5; calls += 1) await caller.lookUp(trial);
       const granted = tokensGranted(trial).length;
       judge(granted === 0, { expected: 0, actual: granted });
     },
-  }),
-  check({
-    id: caller.id('request', 'nonce-retry'),
+  },
+  {
+    id: ['request', 'nonce-retry'],
     rows: ['helseid.client.nonce-retry'],
     level: 'L3',
     step: '4.1',
@@ -212,7 +212,7 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       nb: 'Klienten gjentar forespørselen én gang med nonce, og ikke igjen etter et nytt nei.',
       en: 'The client repeats the request once with the nonce, and not again after a second refusal.',
     },
-    run: async (trial, judge) => {
+    run: async (trial, judge, caller) => {
       refuseOnce(trial, caller);
       const mend = plantFault(trial.world, {
         system: issuer,
@@ -226,5 +226,7 @@ export const requestChecks = (caller: Caller): readonly Check[] => [
       if (asked === 0) trial.skip(noTokenRequest);
       judge(asked <= 2, { expected: '1 … 2', actual: asked });
     },
-  }),
+  },
 ];
+
+export const requestChecks = (caller: Caller): readonly Check[] => specs.map((spec) => named(caller, spec));

@@ -4,7 +4,7 @@ import type { Mutant } from '../../types.ts';
 import { claims } from './altered-jwt.ts';
 import type { Breaker } from './breaker.ts';
 
-export const requestMutants = ({ id, createClient }: Breaker): readonly Mutant[] => [
+const metadataMutants = ({ id }: Breaker): readonly Mutant[] => [
   {
     check: id('request', 'discovery'),
     title: 'carries the address of the token endpoint in its code',
@@ -27,6 +27,10 @@ export const requestMutants = ({ id, createClient }: Breaker): readonly Mutant[]
       return next(input, init);
     },
   },
+];
+
+/** Wrong in what is sent. */
+const sendingMutants = ({ id, createClient }: Breaker): readonly Mutant[] => [
   {
     check: id('request', 'form-post'),
     title: 'puts the client_id in the address too',
@@ -64,6 +68,10 @@ export const requestMutants = ({ id, createClient }: Breaker): readonly Mutant[]
     title: 'asks for a scope of another API',
     fetch: formWith((form) => form.set('scope', `${form.get('scope')} nhn:helsenorge.eksternapi/oppgave`)),
   },
+];
+
+/** Wrong in how often something is sent. */
+const repeatingMutants = ({ id, createClient }: Breaker): readonly Mutant[] => [
   {
     check: id('request', 'token-reused'),
     title: 'fetches a token for each call',
@@ -83,4 +91,10 @@ export const requestMutants = ({ id, createClient }: Breaker): readonly Mutant[]
       })(next);
     },
   },
+];
+
+export const requestMutants = (breaker: Breaker): readonly Mutant[] => [
+  ...metadataMutants(breaker),
+  ...sendingMutants(breaker),
+  ...repeatingMutants(breaker),
 ];

@@ -1,14 +1,14 @@
 /** Keys that change, the client's and the issuer's own: only where the server can be told to change them. */
 import { generateKeyPairSync, type JsonWebKey } from 'node:crypto';
-import type { SigningKey } from '../../../../simulators/kernel/codecs/jwt.ts';
-import type { Exchange } from '../../../../simulators/kernel/journal.ts';
-import { seen, taken } from '../../../dsl/eksternapi/make.ts';
-import { ApiSession, type ApiCall } from '../../../dsl/eksternapi/session.ts';
-import { notTaken, say } from '../../../dsl/eksternapi/texts.ts';
-import { replyJson } from '../../../dsl/exchange.ts';
-import type { Ask } from '../../../dsl/helseid/session.ts';
-import { makeProofKey, type Jwt } from '../../../dsl/helseid/token.ts';
-import type { ServerCheck } from '../../../dsl/server.ts';
+import type { SigningKey } from '../../../../../simulators/kernel/codecs/jwt.ts';
+import type { Exchange } from '../../../../../simulators/kernel/journal.ts';
+import { seen, taken } from '../../../eksternapi/make.ts';
+import { ApiSession, type ApiCall } from '../../../eksternapi/session.ts';
+import { notTaken, say } from '../../../eksternapi/texts.ts';
+import { replyJson } from '../../../exchange.ts';
+import type { Ask } from '../../session.ts';
+import { makeProofKey, type Jwt } from '../../token.ts';
+import type { ServerCheck } from '../../../server.ts';
 import type { Reading } from '../make.ts';
 import type { Cast } from '../cast.ts';
 import type { Session, Trial } from '../session.ts';

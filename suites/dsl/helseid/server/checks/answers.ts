@@ -1,6 +1,6 @@
 /** Answers of HelseID against the schemas of its contract: those of the whole run, for each operation. */
-import { answersCheck, type AnswersOf, type Operation } from '../../../dsl/eksternapi/answers.ts';
-import type { ServerCheck } from '../../../dsl/server.ts';
+import { answersCheck, type AnswersOf, type Operation } from '../../../eksternapi/answers.ts';
+import type { ServerCheck } from '../../../server.ts';
 import type { Cast } from '../cast.ts';
 import { Session, type Trial } from '../session.ts';
 import { oneScope } from './issuer.ts';
@@ -11,7 +11,7 @@ const helseid: AnswersOf<Session> = {
   prefix: 'helseid',
   step: '4.1',
   open: (trial) => new Session(trial),
-  validators: () => import('../../../../contracts/generated/helseid/validators.js'),
+  validators: () => import('../../../../../contracts/generated/helseid/validators.js'),
 };
 
 const get = (path: string) => (_: Session, trial: Trial) => trial.send(system, { method: 'GET', path });

@@ -1,7 +1,7 @@
 /** What mutants see in a token request. */
-import { parseJwt } from '../../../simulators/kernel/codecs/jwt.ts';
-import type { SimRequest } from '../../../simulators/kernel/http.ts';
-import { textOf } from '../../dsl/eksternapi/alter.ts';
+import { parseJwt } from '../../../../simulators/kernel/codecs/jwt.ts';
+import type { SimRequest } from '../../../../simulators/kernel/http.ts';
+import { textOf } from '../../eksternapi/alter.ts';
 
 /** Parameters of a token request. */
 export const formOf = ({ body }: SimRequest) => new URLSearchParams(textOf(body));

@@ -1,5 +1,5 @@
 /** What the checks of HelseID say over and over. */
-import { say } from '../../dsl/eksternapi/texts.ts';
+import { say } from '../../eksternapi/texts.ts';
 
 export const tokenEndpointRefuses = say(
   'Tokentjänsten avvisar {what}',

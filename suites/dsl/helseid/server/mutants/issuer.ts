@@ -1,12 +1,12 @@
 /** HelseID, wrong in what it publishes and grants, or in how it says no where another rule would say it too. */
-import * as contract from '../../../../contracts/generated/helseid/index.ts';
-import { parseJwt, signJwt } from '../../../../simulators/kernel/codecs/jwt.ts';
-import type { Reply, SimRequest } from '../../../../simulators/kernel/http.ts';
-import type { System } from '../../../../simulators/kernel/operation.ts';
-import { issuerKey } from '../../../../simulators/registers/tokens.ts';
-import type { ServerMutant } from '../../../dsl/server.ts';
-import type { Jwt } from '../../../dsl/helseid/token.ts';
-import { altered, answers, jsonOf, letsPass, withBody, type When } from '../../../dsl/eksternapi/alter.ts';
+import * as contract from '../../../../../contracts/generated/helseid/index.ts';
+import { parseJwt, signJwt } from '../../../../../simulators/kernel/codecs/jwt.ts';
+import type { Reply, SimRequest } from '../../../../../simulators/kernel/http.ts';
+import type { System } from '../../../../../simulators/kernel/operation.ts';
+import { issuerKey } from '../../../../../simulators/registers/tokens.ts';
+import type { ServerMutant } from '../../../server.ts';
+import type { Jwt } from '../../token.ts';
+import { altered, answers, jsonOf, letsPass, withBody, type When } from '../../../eksternapi/alter.ts';
 import { catalogueQuery } from '../checks/keys.ts';
 import { claimsIn, formOf, kidIn } from '../token-request.ts';
 

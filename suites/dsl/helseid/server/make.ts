@@ -1,10 +1,10 @@
 /** Makers of checks of HelseID that are alike: refusals of the token endpoint, and readings of what the documents leave open. */
-import * as helseid from '../../../contracts/generated/helseid/index.ts';
-import { head, readingsOf, seen, type Common, type Reading as ReadingOf } from '../../dsl/eksternapi/make.ts';
-import type { Ask } from '../../dsl/helseid/session.ts';
-import type { ServerCheck } from '../../dsl/server.ts';
-import { fill } from '../../dsl/texts/fill.ts';
-import type { Text } from '../../dsl/types.ts';
+import * as helseid from '../../../../contracts/generated/helseid/index.ts';
+import { head, readingsOf, seen, type Common, type Reading as ReadingOf } from '../../eksternapi/make.ts';
+import type { Ask } from '../session.ts';
+import type { ServerCheck } from '../../server.ts';
+import { fill } from '../../texts/fill.ts';
+import type { Text } from '../../types.ts';
 import type { Cast } from './cast.ts';
 import { Session, type Trial } from './session.ts';
 import { tokenEndpointRefuses } from './texts.ts';

@@ -1,12 +1,12 @@
 /** Readings of HelseID: what its documents leave open, and how this issuer takes it. */
-import { replyJson, replyText } from '../../../dsl/exchange.ts';
-import type { Jwt } from '../../../dsl/helseid/token.ts';
-import { taken } from '../../../dsl/eksternapi/make.ts';
+import { replyJson, replyText } from '../../../exchange.ts';
+import type { Jwt } from '../../token.ts';
+import { taken } from '../../../eksternapi/make.ts';
 import { type Reading } from '../make.ts';
 import type { Session, Trial } from '../session.ts';
-import { noMember, notTaken, say } from '../../../dsl/eksternapi/texts.ts';
+import { noMember, notTaken, say } from '../../../eksternapi/texts.ts';
 import { keyReadings } from './keys.ts';
-import { clientIn, naming } from './organisations.ts';
+import { clientIn, naming } from './naming.ts';
 
 const system = 'helseid' as const;
 const at = { system, step: '4.1' } as const;

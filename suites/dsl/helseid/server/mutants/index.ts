@@ -1,5 +1,5 @@
 /** HelseID, wrong in just the way that one check of it must notice; those of readings come beside. */
-import type { ServerMutant } from '../../../dsl/server.ts';
+import type { ServerMutant } from '../../../server.ts';
 import { refusalChecks } from '../checks/index.ts';
 import { issuerMutants } from './issuer.ts';
 

@@ -1,9 +1,9 @@
 /** Beside the documented paths of HelseID. Nobody has published what it says there. */
-import { seen } from '../../../dsl/eksternapi/make.ts';
-import { say } from '../../../dsl/eksternapi/texts.ts';
-import type { RawRequest, ServerCheck } from '../../../dsl/server.ts';
-import { fill } from '../../../dsl/texts/fill.ts';
-import type { Text } from '../../../dsl/types.ts';
+import { seen } from '../../../eksternapi/make.ts';
+import { say } from '../../../eksternapi/texts.ts';
+import type { RawRequest, ServerCheck } from '../../../server.ts';
+import { fill } from '../../../texts/fill.ts';
+import type { Text } from '../../../types.ts';
 import type { Cast } from '../cast.ts';
 import { issuerRefuses } from '../texts.ts';
 

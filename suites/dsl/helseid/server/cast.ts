@@ -1,8 +1,8 @@
 /** Clients that the checks of HelseID work with: out of a world of our own, or out of a set-up file. */
-import type { World } from '../../../simulators/kernel/world.ts';
-import { clientOf, closed, otherClientSchema, type OtherClient } from '../../dsl/eksternapi/cast.ts';
-import type { CastSpec } from '../../dsl/server.ts';
-import type { JsonSchema } from '../../dsl/types.ts';
+import type { World } from '../../../../simulators/kernel/world.ts';
+import { clientOf, closed, otherClientSchema, type OtherClient } from '../../eksternapi/cast.ts';
+import type { CastSpec } from '../../server.ts';
+import type { JsonSchema } from '../../types.ts';
 
 export interface Clients {
   /** Its scopes are requested and not yet approved. */

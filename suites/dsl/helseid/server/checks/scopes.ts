@@ -1,13 +1,13 @@
 /** Scopes and audiences that HelseID grants, and those that it does not. */
-import { replyJson } from '../../../dsl/exchange.ts';
-import type { ServerCheck } from '../../../dsl/server.ts';
+import { replyJson } from '../../../exchange.ts';
+import type { ServerCheck } from '../../../server.ts';
 import type { Cast } from '../cast.ts';
-import { seen } from '../../../dsl/eksternapi/make.ts';
+import { seen } from '../../../eksternapi/make.ts';
 import { tokenRefusal } from '../make.ts';
-import type { Token } from '../../../dsl/helseid/session.ts';
+import type { Token } from '../../session.ts';
 import { Session } from '../session.ts';
-import { noMember, say } from '../../../dsl/eksternapi/texts.ts';
-import { clientIn, naming } from './organisations.ts';
+import { noMember, say } from '../../../eksternapi/texts.ts';
+import { clientIn, naming } from './naming.ts';
 
 const codes = ['invalid_scope'];
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(String);

@@ -1,15 +1,15 @@
 /** Proofs of possession at the token endpoint (RFC 9449): what HelseID does not take for one, and its nonce. */
-import { makeProofKey, type Jwt } from '../../../dsl/helseid/token.ts';
-import { replyHeader } from '../../../dsl/exchange.ts';
-import type { ServerCheck } from '../../../dsl/server.ts';
+import { makeProofKey, type Jwt } from '../../token.ts';
+import { replyHeader } from '../../../exchange.ts';
+import type { ServerCheck } from '../../../server.ts';
 import type { Cast } from '../cast.ts';
-import { seen } from '../../../dsl/eksternapi/make.ts';
+import { seen } from '../../../eksternapi/make.ts';
 import { tokenRefusal, type Provocation } from '../make.ts';
-import type { Ask } from '../../../dsl/helseid/session.ts';
+import type { Ask } from '../../session.ts';
 import { Session } from '../session.ts';
 import { oneScope } from './issuer.ts';
-import { say } from '../../../dsl/eksternapi/texts.ts';
-import { symmetric, unsigned } from '../../../dsl/eksternapi/unsigned.ts';
+import { say } from '../../../eksternapi/texts.ts';
+import { symmetric, unsigned } from '../../../eksternapi/unsigned.ts';
 
 const claims = (more: Readonly<Record<string, unknown>>) => (jwt: Jwt) => ({
   ...jwt,

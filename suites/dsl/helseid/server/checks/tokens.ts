@@ -1,11 +1,11 @@
 /** The tokens that HelseID grants, and the form of its refusals. */
-import { publicKeyOf } from '../../../../simulators/kernel/codecs/jwk.ts';
-import { replyHeader, replyJson } from '../../../dsl/exchange.ts';
-import type { ServerCheck } from '../../../dsl/server.ts';
+import { publicKeyOf } from '../../../../../simulators/kernel/codecs/jwk.ts';
+import { replyHeader, replyJson } from '../../../exchange.ts';
+import type { ServerCheck } from '../../../server.ts';
 import type { Cast } from '../cast.ts';
-import { seen } from '../../../dsl/eksternapi/make.ts';
-import type { Token } from '../../../dsl/helseid/session.ts';
-import { say } from '../../../dsl/eksternapi/texts.ts';
+import { seen } from '../../../eksternapi/make.ts';
+import type { Token } from '../../session.ts';
+import { say } from '../../../eksternapi/texts.ts';
 import { issuerCheck, oneScope } from './issuer.ts';
 
 const claim = (name: string) => `helseid://claims/client/${name}`;

@@ -1,6 +1,6 @@
 /** A client of HelseID at work in a check of the server. */
-import { IssuerSession } from '../../dsl/helseid/session.ts';
-import type { ServerTrial } from '../../dsl/server.ts';
+import { IssuerSession } from '../session.ts';
+import type { ServerTrial } from '../../server.ts';
 import type { Cast } from './cast.ts';
 
 export type Trial = ServerTrial<Cast>;

@@ -1,14 +1,14 @@
 /** What HelseID publishes, and the tokens that it grants. */
-import { publicKeyOf } from '../../../../simulators/kernel/codecs/jwk.ts';
-import { parseJwt, verifyJwt } from '../../../../simulators/kernel/codecs/jwt.ts';
-import type { Exchange } from '../../../../simulators/kernel/journal.ts';
-import { replyJson } from '../../../dsl/exchange.ts';
-import type { ServerCheck } from '../../../dsl/server.ts';
-import type { CheckLevel, Text } from '../../../dsl/types.ts';
+import { publicKeyOf } from '../../../../../simulators/kernel/codecs/jwk.ts';
+import { parseJwt, verifyJwt } from '../../../../../simulators/kernel/codecs/jwt.ts';
+import type { Exchange } from '../../../../../simulators/kernel/journal.ts';
+import { replyJson } from '../../../exchange.ts';
+import type { ServerCheck } from '../../../server.ts';
+import type { CheckLevel, Text } from '../../../types.ts';
 import type { Cast } from '../cast.ts';
-import type { Ask, Token } from '../../../dsl/helseid/session.ts';
+import type { Ask, Token } from '../../session.ts';
 import { Session, type Trial } from '../session.ts';
-import { say } from '../../../dsl/eksternapi/texts.ts';
+import { say } from '../../../eksternapi/texts.ts';
 
 interface Condition {
   readonly row: string;

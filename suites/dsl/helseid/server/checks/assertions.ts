@@ -1,10 +1,10 @@
 /** Who asks: token requests that HelseID does not recognise a client by. */
-import { makeProofKey, type Jwt } from '../../../dsl/helseid/token.ts';
+import { makeProofKey, type Jwt } from '../../token.ts';
 import { tokenRefusal, type Provocation } from '../make.ts';
-import type { Ask } from '../../../dsl/helseid/session.ts';
+import type { Ask } from '../../session.ts';
 import type { Session } from '../session.ts';
-import { say } from '../../../dsl/eksternapi/texts.ts';
-import { symmetric, unsigned } from '../../../dsl/eksternapi/unsigned.ts';
+import { say } from '../../../eksternapi/texts.ts';
+import { symmetric, unsigned } from '../../../eksternapi/unsigned.ts';
 
 const claims =
   (more: Readonly<Record<string, unknown>>) =>

@@ -1,9 +1,10 @@
 /** All by which a server that says it is HelseID is judged, but for readings, and for checks that look back on the run. */
-import type { ServerCheck } from '../../../dsl/server.ts';
+import type { ServerCheck } from '../../../server.ts';
 import type { Cast } from '../cast.ts';
 import { assertionChecks } from './assertions.ts';
 import { issuerChecks } from './issuer.ts';
-import { organisationChecks } from './organisations.ts';
+import { organisationGrants } from './organisation-grants.ts';
+import { organisationRefusals } from './organisations.ts';
 import { keyChecks } from './keys.ts';
 import { issuerPathChecks } from './paths.ts';
 import { proofChecks } from './proofs.ts';
@@ -14,7 +15,8 @@ import { tokenChecks } from './tokens.ts';
 export const refusalChecks: readonly ServerCheck<Cast>[] = [
   ...assertionChecks,
   ...proofChecks,
-  ...organisationChecks,
+  ...organisationGrants,
+  ...organisationRefusals,
   ...scopeChecks,
 ];
 
