@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServer } from '../adapters/fastify.ts';
 import { createSimulator, createWorld, loadSystems } from '../index.ts';
 import { Worlds } from '../kernel/worlds.ts';
-import { landingPage } from './index.ts';
+import { besideOperations, documentPages, landingPage } from './index.ts';
 import { barriers, browserPath, open, openBrowser, overhang, type Opened } from './testing/browser.ts';
 
 describe.runIf(browserPath)('the page at / in a browser', { timeout: 30_000 }, () => {
@@ -16,7 +16,9 @@ describe.runIf(browserPath)('the page at / in a browser', { timeout: 30_000 }, (
 
   beforeAll(async () => {
     const [systems, world] = await Promise.all([loadSystems(), createWorld()]);
-    app = createServer({ simulator: await createSimulator(), worlds: new Worlds(world) });
+    const beside = besideOperations(systems);
+    const plugins = [documentPages(systems)];
+    app = createServer({ simulator: await createSimulator(), worlds: new Worlds(world), beside, plugins });
     await app.register(landingPage({ systems, version: '0.0.0' }));
     origin = await app.listen({ port: 0, host: '127.0.0.1' });
     browser = await openBrowser();
@@ -46,5 +48,13 @@ describe.runIf(browserPath)('the page at / in a browser', { timeout: 30_000 }, (
   test('the keyboard reaches its links', async () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toContain('/_motpart/v1/');
+  });
+
+  test.each(['verktoy', 'digitaltaktiv'])('the contract of %s has no barriers and fits a telephone', async (area) => {
+    const { page: shown, complaints } = await open(browser, `${origin}/helsenorge/${area}/swagger/index.html`);
+    expect([complaints, await barriers(shown)]).toEqual([[], []]);
+    await shown.setViewportSize({ width: 390, height: 844 });
+    expect(await overhang(shown)).toBe(0);
+    await shown.close();
   });
 });

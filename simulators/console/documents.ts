@@ -2,11 +2,15 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { baseOf } from '../adapters/fastify.ts';
 import type { System } from '../kernel/operation.ts';
+import { operationView, type Operation } from './operation-view.ts';
+import { resolverOf } from './schema-text.ts';
 import { pagePolicy, style } from './style.ts';
 
 interface Document {
   readonly info: { readonly title: string; readonly description?: string };
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly summary?: string }>>>>;
+  readonly servers: readonly { readonly url: string }[];
+  readonly security?: readonly object[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
 const json = 'v1/swagger.json';
@@ -29,10 +33,12 @@ async function documentOf(system: System, mount: string): Promise<Document> {
   return { ...(openapi as Document), servers: [{ url: mount }] } as Document;
 }
 
-async function render({ info, paths }: Document): Promise<string> {
+async function render(document: Document): Promise<string> {
   const [{ html }, { renderToString }] = await Promise.all([import('htm/preact'), import('preact-render-to-string')]);
+  const { info, servers, security, paths } = document;
+  const resolve = resolverOf(document);
   const operations = Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { summary }]) => ({ call: `${method.toUpperCase()} ${path}`, summary })),
+    Object.entries(item).map(([method, operation]) => ({ call: `${method.toUpperCase()} ${path}`, operation })),
   );
   const page = html`<html lang="en">
     <head>
@@ -47,14 +53,21 @@ async function render({ info, paths }: Document): Promise<string> {
       <main>
         <h1>${info.title}</h1>
         <p>${info.description}</p>
-        <p><a href=${json}>The OpenAPI document</a></p>
-        <dl>
-          ${operations.map(
-            ({ call, summary }) =>
-              html`<dt><code>${call}</code></dt>
-                <dd>${summary}</dd>`,
-          )}
-        </dl>
+        <p>
+          Below <code>${servers[0]!.url}</code>; <a href=${json}>the OpenAPI document</a> has the same for programs.
+        </p>
+        ${security && html`<p>Calls carry an access token; <code>npx motpart token</code> prints one.</p>`}
+        <nav aria-label="Operations">
+          <ul>
+            ${operations.map(
+              ({ call, operation }) =>
+                html`<li>
+                  <a href=${`#${operation.operationId}`}><code>${call}</code></a> ${operation.summary}
+                </li>`,
+            )}
+          </ul>
+        </nav>
+        ${operations.map(({ call, operation }) => operationView(call, operation, html, resolve))}
       </main>
     </body>
   </html>`;
