@@ -10,8 +10,8 @@ import { reportWords } from './report-words.ts';
 /** Characters of a value that stands in the report itself, as many as a guid has; `run.json` has the others. */
 const most = 36;
 
-/** Numbers of people, and addresses of this very run. */
-const untold = /\d{11}|:\/\//;
+/** Numbers of people, addresses of this very run, and the words of the driver protocol. */
+const untold = /\d{11}|:\/\/|^(done|refused|failed)\b/;
 
 /** A value that says something as it stands: a code, a date, a few names. */
 function telling({ actual }: FindingRecord): string | undefined {

@@ -6,7 +6,7 @@ import { fill, verbatim } from '../../dsl/texts/fill.ts';
 import type { CheckLevel, Text } from '../../dsl/types.ts';
 import type { CheckRecord, ExpectedRecord, FindingRecord } from '../../runners/document.ts';
 import { show } from '../show.ts';
-import { anchor, badge, chapter, markup, links, type Reader } from './reader.ts';
+import { anchor, badge, chapter, markup, links, verbatimBox, type Reader } from './reader.ts';
 
 /** A title that no message equals. */
 const never: Text = verbatim('');
@@ -23,11 +23,11 @@ function sides({ expected, actual }: FindingRecord, { lang, t }: Reader): VNode 
   return markup`<dl class="sides">
     <div>
       <dt>${t(words.expected)}</dt>
-      <dd><pre>${show(expected, lang)}</pre></dd>
+      <dd>${verbatimBox(show(expected, lang))}</dd>
     </div>
     <div>
       <dt>${t(words.actual)}</dt>
-      <dd><pre>${show(actual, lang)}</pre></dd>
+      <dd>${verbatimBox(show(actual, lang))}</dd>
     </div>
   </dl>`;
 }
@@ -73,7 +73,7 @@ function article(check: CheckRecord, reader: Reader): VNode {
       check.log !== undefined &&
       markup`<details>
         <summary>${t(words.log)}</summary>
-        <pre>${check.log}</pre>
+        ${verbatimBox(check.log)}
       </details>`
     }
   </article>`;

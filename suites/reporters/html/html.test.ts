@@ -19,7 +19,9 @@ import { suite } from '../../helsenorge-verktoy/suite.ts';
 import { run } from '../../runners/run.ts';
 import { scratch, type Scratch } from '../../testing/clients.ts';
 import { everyVerdict } from '../../testing/every-verdict.ts';
+import { reportOf, type Reporting } from '../../testing/helsenorge-reports.ts';
 import { inProcessHost } from '../../testing/in-process-host.ts';
+import { protocolHtml } from '../protocol/html.ts';
 import { html } from './index.ts';
 
 describe.runIf(browserPath)('report.html in a browser', { timeout: 30_000 }, () => {
@@ -44,6 +46,8 @@ describe.runIf(browserPath)('report.html in a browser', { timeout: 30_000 }, () 
     vi.unstubAllGlobals();
     for (const lang of langs) await show(lang, html(all, lang)!.text);
     await show('whole', html(whole, 'nb')!.text);
+    const { document } = await reportOf(suite as Reporting, whole);
+    await show('testrapport', protocolHtml(document));
   });
   afterAll(async () => {
     await browser?.close();
@@ -56,23 +60,26 @@ describe.runIf(browserPath)('report.html in a browser', { timeout: 30_000 }, () 
     }
   });
 
-  test.each([...langs, 'whole'])('%s: asks for nothing but itself, and complains of nothing', (name) => {
+  test.each([...langs, 'whole', 'testrapport'])('%s: asks for nothing but itself, and complains of nothing', (name) => {
     const { requests, complaints } = pages[name]!;
     expect(requests.map((url) => url.split('/').at(-1))).toEqual([`${name}.html`]);
     expect(complaints).toEqual([]);
   });
 
-  test.each(['en', 'whole'])('%s: every anchor leads somewhere, and no name stands twice', async (name) => {
-    const [broken, twice, count] = await pageOf(name).evaluate(() => {
-      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
-      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-      const known = new Set(ids);
-      const lost = links.map((link) => decodeURIComponent(link.hash.slice(1))).filter((id) => !known.has(id));
-      return [lost, ids.length - known.size, links.length];
-    });
-    expect([broken, twice]).toEqual([[], 0]);
-    expect(count).toBeGreaterThan(50);
-  });
+  test.each(['en', 'whole', 'testrapport'])(
+    '%s: every anchor leads somewhere, and no name stands twice',
+    async (name) => {
+      const [broken, twice, count] = await pageOf(name).evaluate(() => {
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+        const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+        const known = new Set(ids);
+        const lost = links.map((link) => decodeURIComponent(link.hash.slice(1))).filter((id) => !known.has(id));
+        return [lost, ids.length - known.size, links.length];
+      });
+      expect([broken, twice]).toEqual([[], 0]);
+      expect(count).toBeGreaterThan(50);
+    },
+  );
 
   test.each(['en', 'whole'])('%s: whoever follows a check to its evidence finds the way back', async (name) => {
     const { followed, lost } = await pageOf(name).evaluate(() => {
@@ -88,8 +95,8 @@ describe.runIf(browserPath)('report.html in a browser', { timeout: 30_000 }, () 
     expect(followed).toBeGreaterThan(5);
   });
 
-  test.each(langs)('%s: nothing that axe finds serious', async (lang) => {
-    expect(await barriers(pageOf(lang))).toEqual([]);
+  test.each([...langs, 'testrapport'])('%s: nothing that axe finds serious', async (name) => {
+    expect(await barriers(pageOf(name))).toEqual([]);
   });
 
   test('dark is dark, and paper is white all the same; either can be read', async () => {
@@ -103,7 +110,7 @@ describe.runIf(browserPath)('report.html in a browser', { timeout: 30_000 }, () 
     expect(await barriers(page, 'color-contrast')).toEqual([]);
   });
 
-  test.each(['en', 'whole'])('%s: is no wider than a telephone', async (name) => {
+  test.each(['en', 'whole', 'testrapport'])('%s: is no wider than a telephone', async (name) => {
     await pageOf(name).setViewportSize({ width: 390, height: 844 });
     expect(await overhang(pageOf(name))).toBe(0);
   });

@@ -12,6 +12,15 @@ const bound = (htm as unknown as typeof htm.default).bind(h);
 export const markup = (strings: TemplateStringsArray, ...values: unknown[]): VNode =>
   bound(strings, ...values) as VNode;
 
+/** Lines, or characters, of which a box may scroll. */
+const tall = { lines: 10, characters: 500 } as const;
+
+/** Text as it was written. A box that may scroll can have the focus, or no keyboard could scroll it. */
+export function verbatimBox(text: string): VNode {
+  const scrolls = text.length > tall.characters || text.split('\n').length > tall.lines;
+  return markup`<pre tabindex=${scrolls ? 0 : undefined}>${text}</pre>`;
+}
+
 export interface Reader {
   readonly lang: Lang;
   readonly document: RunDocument;

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { basisNames, words } from '../../dsl/texts/report.ts';
 import type { ExchangeRecord } from '../../runners/document.ts';
 import { moment, pathOf } from '../show.ts';
-import { anchor, chapter, markup, links, type Reader } from './reader.ts';
+import { anchor, chapter, markup, links, verbatimBox, type Reader } from './reader.ts';
 
 /** Characters of a body on the page; `exchanges.ndjson` holds more. */
 const shown = 4_000;
@@ -29,7 +29,7 @@ function headers({ headers: lines }: Message, { t }: Reader): VNode {
   const text = Object.entries(lines).map(([name, value]) => `${name}: ${value}`);
   return markup`<details>
     <summary>${t(words.headers)} (${text.length})</summary>
-    <pre>${text.join('\n')}</pre>
+    ${verbatimBox(text.join('\n'))}
   </details>`;
 }
 

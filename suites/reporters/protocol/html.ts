@@ -51,8 +51,8 @@ function table({ name, columns, rows }: Of<'table'>, document: PrintedDocument):
   </div>`;
 }
 
-function facts({ rows }: Of<'facts'>): VNode {
-  return markup`<dl>
+function facts({ rows, narrow }: Of<'facts'>): VNode {
+  return markup`<dl class=${narrow ? 'narrow' : undefined}>
     ${rows.map(
       ([label, values]) =>
         markup`<div>

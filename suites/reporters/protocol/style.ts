@@ -16,6 +16,7 @@ p { margin: 0 0 .6rem; }
 .quiet { color: var(--soft); font-size: .92rem; overflow-wrap: anywhere; }
 .notice { padding: .7rem .9rem; border-left: 4px solid var(--soft); background: var(--fill); }
 .scroll { overflow-x: auto; }
+dl + .scroll { margin-top: .6rem; }
 table { width: 100%; min-width: 40rem; border-collapse: collapse; table-layout: fixed; font-size: .9rem; line-height: 1.4; }
 th, td { padding: .4rem .5rem; border: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th { background: var(--fill); font-weight: 600; hyphens: auto; }
@@ -29,6 +30,7 @@ code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono"
 dl { margin: 0; }
 dl > div { display: grid; grid-template-columns: minmax(9rem, 17rem) 1fr; gap: 0 1.25rem; padding: .35rem 0; border-bottom: 1px solid var(--line); }
 dt { grid-column: 1; grid-row: 1 / span 9; color: var(--soft); overflow-wrap: anywhere; }
+.narrow > div { grid-template-columns: 8rem 1fr; }
 dd { grid-column: 2; margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .checklist { margin: 0; padding: 0; list-style: none; }
 .checklist li { padding: .6rem 0 .35rem 1.9rem; border-bottom: 1px solid var(--line); }
@@ -38,9 +40,11 @@ dd { grid-column: 2; margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .choices span { margin-right: 1rem; white-space: nowrap; }
 .choices .box { margin-right: .35rem; }
 .checklist .signature { margin: .4rem 0 .5rem; font-size: .92rem; }
+.checklist .signature > div { min-height: 2.1rem; align-items: end; }
+.checklist .signature dt { grid-row: 1; }
 .signature > div { min-height: 2.75rem; align-items: end; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
-@media (max-width: 40rem) { dl > div { grid-template-columns: 1fr; } dt, dd { grid-column: 1; grid-row: auto; } }
+@media (max-width: 40rem) { dl > div, .narrow > div { grid-template-columns: 1fr; } dt, dd { grid-column: 1; grid-row: auto; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
   a { color: inherit; text-decoration: none; }
@@ -51,7 +55,7 @@ footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
   thead { display: table-header-group; }
   tr, .checklist li, .notice, dl > div { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  .checklist .signature > div { min-height: 2rem; }
+
   thead th, .notice { print-color-adjust: exact; }
   @page { size: A4; margin: 18mm 15mm; }
 }
