@@ -1,11 +1,11 @@
 /** `motpart serve --state FILE`: worlds that outlive their process, and kill -9. */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Snapshot, World } from '../../kernel/world.ts';
 import { Worlds } from '../../kernel/worlds.ts';
 import type { Found } from './fold.ts';
 import { takeLock } from './lock.ts';
-import { Log } from './log.ts';
+import { beginning, Log } from './log.ts';
 import { readState, type Read } from './read-state.ts';
 import type { Ground } from './record.ts';
 import { recordsOf } from './records-of-worlds.ts';
@@ -29,10 +29,11 @@ export interface StateFile {
 
 /** The file that a symbolic link leads to: a new one would replace the link. */
 function placeOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats) return resolve(file);
-  if (!stats.isFile()) throw new StateError(`${file} is no file to write to`, 'give another name');
-  return realpathSync(file);
+  const path = resolve(file);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return path;
+  if (!stats.isFile()) throw new StateError(`${path} is no file to write to`, 'give another name');
+  return realpathSync(path);
 }
 
 /** What stands in the file; nothing in an empty one, such as `mktemp` makes. */
@@ -55,6 +56,7 @@ export function openState(file: string, ground: Ground): StateFile {
   try {
     const path = placeOf(file);
     release = takeLock(path);
+    rmSync(beginning(path), { force: true });
     const read = readAt(path, ground);
     const keep = async (worlds: Worlds, options?: StateOptions) =>
       new State(await logFor(path, ground, read, worlds), worlds, ground, options);

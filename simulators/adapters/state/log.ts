@@ -9,6 +9,9 @@ import { StateError } from './state-error.ts';
 /** Characters that are gathered before they are written. */
 const piece = 256 * 1024;
 
+/** Where a file stands until it is whole. A process that was killed may leave it behind; nothing of it counts. */
+export const beginning = (path: string) => `${path}.new`;
+
 /** A new name in a folder is durable only when the folder is. Some systems cannot sync one, and do not need it. */
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(dirname(path)).catch(() => undefined);
@@ -61,7 +64,7 @@ export class Log {
 
   /** A file of these records and nothing else. It stands under its name only when it is whole. */
   static async create(path: string, records: Iterable<unknown>): Promise<Log> {
-    const fresh = `${path}.new`;
+    const fresh = beginning(path);
     const handle = await open(fresh, 'w', 0o600);
     try {
       const tail = await writeAll(handle, records);

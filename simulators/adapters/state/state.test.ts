@@ -142,6 +142,18 @@ describe('whatever happens to worlds', () => {
   });
 });
 
+test('a file that was being written anew when the process was killed does not count, and is removed', async () => {
+  const file = files.fresh();
+  const { worlds, state, end } = await start(file);
+  put(worlds.default, '1', 'whole');
+  await state.held();
+  const copy = files.fresh(killed(file));
+  writeFileSync(`${copy}.new`, killed(file).subarray(0, 100));
+  const again = await start(copy);
+  expect([books(again.worlds.default).get('1')!.title, existsSync(`${copy}.new`)]).toEqual(['whole', false]);
+  await Promise.all([end(), again.end()]);
+});
+
 test('what still happens in a world that was dropped does not show in the next one of its name', async () => {
   const file = files.fresh();
   const { worlds, end } = await start(file);
@@ -271,6 +283,7 @@ describe('a place where no file can be', () => {
     const folder = join(files.folder, 'folder');
     mkdirSync(folder);
     expect(await complaint(() => start(folder))).toBe('/folder is no file to write to — give another name');
+    expect(await complaint(() => start(''))).toBe(`${process.cwd()} is no file to write to — give another name`);
     expect(await complaint(() => start(join(files.folder, 'none/state.log')))).toBe(
       'no state can be kept in /none/state.log: there is no such folder — make it, or give another path',
     );
