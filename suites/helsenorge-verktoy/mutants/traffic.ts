@@ -1,7 +1,7 @@
 /** Ways to make a client's traffic wrong, for the mutants of this suite. */
 import { altering, answering, type Outgoing, type Wrap } from '../../dsl/altering.ts';
 
-export { again, altering, answering, formWith, isToken, type Outgoing } from '../../dsl/altering.ts';
+export { again, altering, answering, type Outgoing } from '../../dsl/altering.ts';
 
 export const isApi = ({ url }: Outgoing) => url.pathname.includes('/v1/');
 export const isSending = (request: Outgoing) => isApi(request) && request.method === 'POST';

@@ -1,17 +1,7 @@
 /** What the server checks say over and over. */
 import { say } from '../../dsl/eksternapi/texts.ts';
 
-export {
-  answersFit,
-  apiRefuses,
-  noMember,
-  notTaken,
-  noToken,
-  readingHeld,
-  readingLike,
-  readingSeen,
-  say,
-} from '../../dsl/eksternapi/texts.ts';
+export { noMember, say } from '../../dsl/eksternapi/texts.ts';
 
 export const noMorePairs = say(
   'Uppsättningen har för få medborgare och verktyg under cast för alla kontroller som skickar.',

@@ -1,2 +1,0 @@
-/** JWTs that nobody may take. */
-export { symmetric, unsigned } from '../../../dsl/eksternapi/unsigned.ts';
