@@ -43,6 +43,11 @@ export function clientsOf(world: World): Clients {
 }
 
 export const cast: CastSpec<Cast> = {
-  schema: closed({ clients: closed(clientSchemas) }, ['clients']),
+  // A file that was written for an API behind HelseID will do: it names more than is needed here.
+  schema: {
+    type: 'object',
+    properties: { clients: closed({ reader: otherClientSchema, ...clientSchemas }) },
+    required: ['clients'],
+  },
   of: (world) => ({ clients: clientsOf(world) }),
 };
