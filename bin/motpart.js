@@ -26,11 +26,18 @@ function newerNode() {
 
 function runWith(node) {
   const env = Object.assign({}, process.env, { [again]: '1' });
-  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit', env });
+  const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {
     process.exitCode = signal ? 128 + constants.signals[signal] : code;
   });
+}
+
+/** Whoever kills the launcher by force means what it launched: that must not go on alone, with its port and its files. */
+function endWithLauncher() {
+  if (!process.env[again] || !process.channel) return;
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+  process.channel.unref();
 }
 
 function refuse() {
@@ -58,6 +65,7 @@ async function useSources() {
 async function launch() {
   const { enableCompileCache } = await import('node:module');
   enableCompileCache();
+  endWithLauncher();
   if (inClone()) await useSources();
   const { main } = await import(inClone() ? './main.ts' : '../dist/cli/main.js');
   await main(process.argv.slice(2));

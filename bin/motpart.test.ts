@@ -106,6 +106,12 @@ describe('the launcher under an old Node', () => {
     expect(await server.stop('SIGTERM')).toBe(0);
   });
 
+  test.skipIf(!old)('takes what it launched along when it is killed by force', async () => {
+    const server = await serving(['--systems', 'helseid'], { node: old! });
+    expect(await server.stop('SIGKILL')).toBe(null);
+    await expect(fetch(server.url)).rejects.toThrow('fetch failed');
+  });
+
   test.skipIf(!old)('says in one line what is wrong where there is no newer one', async () => {
     const alone = join(folder, 'motpart.mjs');
     copyFileSync(launcher, alone);
