@@ -55,3 +55,12 @@ test('makes no key that takes time: what an RSA client signs with stands in GET 
   const systems = [{ ...plain, credentials }] as unknown as readonly System[];
   expect(facts(served({ systems })).systems[0]!.credentials).toEqual({ clientId: 'a' });
 });
+
+test('says where the worlds are kept, and how many came back', () => {
+  const kept = (worlds: number) => banner(served({ state: { file: '/tmp/worlds.log', worlds } }));
+  expect(banner(served())).not.toContain('kept');
+  expect(kept(0)).toContain('\nIts worlds are kept in /tmp/worlds.log (a new file)\n');
+  expect(kept(1)).toContain('(1 world came back)');
+  expect(kept(1_200)).toContain('(1,200 worlds came back)');
+  expect(facts(served({ state: { file: 'f', worlds: 2 } }))).toMatchObject({ state: { file: 'f', worlds: 2 } });
+});
