@@ -22,7 +22,8 @@ import { logout } from './operations/logout.ts';
 import { par } from './operations/par.ts';
 import { revoke } from './operations/revoke.ts';
 import { token } from './operations/token.ts';
-import { seed, tables } from './state.ts';
+import { seed } from './seed.ts';
+import { tables } from './state.ts';
 
 const readyMade = 'motpart-tool';
 

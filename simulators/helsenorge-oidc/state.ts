@@ -3,7 +3,6 @@
  * anything stands here itself: ids are keyed hashes. Session state: a restore keeps it, a reset forgets it.
  */
 import { createHmac } from 'node:crypto';
-import type { Population } from '../../fixtures/types.ts';
 import type { TableSpec } from '../kernel/table.ts';
 import type { World } from '../kernel/world.ts';
 import type { Acting } from './citizens.ts';
@@ -94,12 +93,6 @@ export const suggestedTable: TableSpec<Suggested> = {
 };
 
 export const tables = [pushedTable, loginTable, grantTable, codeTable, sessionTable, suggestedTable];
-
-/** Personas of Norway, in the order of the population. */
-export function seed({ personas }: Population): Record<string, Suggested[]> {
-  const own = Object.values(personas).filter(({ id, of }) => of === 'person' && id.startsWith('no-'));
-  return { [suggestedTable.name]: own.map(({ id, key }) => ({ persona: id, number: key })) };
-}
 
 /** Under which a secret is kept. */
 export function idOf(world: World, secret: string): string {
