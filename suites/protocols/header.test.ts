@@ -4,7 +4,7 @@ import { libraryHeader, libraryProtocols as suite } from '../testing/library-pro
 import { invented } from '../testing/library-suite.ts';
 import { headerTemplate } from './header-template.ts';
 import { entriesIn, maskedHeader, order, parseHeader, valueOf } from './header.ts';
-import type { ProtocolKind } from './types.ts';
+import type { HeaderField, ProtocolKind } from './types.ts';
 
 const every: readonly ProtocolKind[] = ['test', 'verification', 'self-declaration'];
 const read = (text: string, kinds = every) => parseHeader(text, { file: 'h.yaml', fields: suite.header, kinds });
@@ -64,6 +64,40 @@ describe('a header file', () => {
     ['a list', '- a', 'no fields'],
   ])('with %s is refused', async (_, text, what) => {
     await expect(read(text, [])).rejects.toMatchObject(fault(what));
+  });
+
+  describe('with a choice and guids', () => {
+    const named = (key: string, more: Partial<HeaderField>) => ({
+      key,
+      label: invented(key),
+      help: invented(key),
+      form: 'text' as const,
+      ...more,
+    });
+    const fields: readonly HeaderField[] = [
+      named('kind', { form: 'choice', choices: ['Paper', 'Screen'] }),
+      named('ids', { form: 'guids', example: '7d1a6c1e-0c70-4a0f-9c63-6b1f0a3c5d11' }),
+    ];
+    const parse = (text: string) => parseHeader(text, { file: 'h.yaml', fields, kinds: [] });
+
+    test('takes a choice without regard to case, as it is spelt there, and guids as a list', async () => {
+      const id = '7d1a6c1e-0c70-4a0f-9c63-6b1f0a3c5d11';
+      await expect(parse(`{ kind: paper, ids: ${id} }`)).resolves.toEqual({ kind: 'Paper', ids: [id] });
+      await expect(parse(`ids: [${id}, ${id}]`)).resolves.toEqual({ ids: [id, id] });
+    });
+
+    test('refuses another word, with all that there are, and what is no guid', async () => {
+      await expect(parse('kind: stone')).rejects.toMatchObject({
+        ...fault('kind cannot be stone'),
+        todo: 'write kind: Paper, Screen',
+      });
+      await expect(parse('ids: [7d1a6c1e]')).rejects.toMatchObject(fault('ids cannot be 7d1a6c1e'));
+    });
+
+    test('the template names the choices', () => {
+      const text = headerTemplate({ ...suite, header: fields }, invented('the library'), 'en');
+      expect(text).toContain('One of: Paper, Screen.');
+    });
   });
 
   test('masks what people wrote in their own words, and nothing else', async () => {

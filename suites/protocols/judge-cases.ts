@@ -63,6 +63,8 @@ export interface JudgedCase {
   readonly answer: Answer;
   readonly verdict: CheckRecord['verdict'];
   readonly comments: readonly Text[];
+  /** What people said of it: among the comments too. */
+  readonly said: readonly Text[];
   readonly checks: readonly CheckRecord[];
 }
 
@@ -75,10 +77,8 @@ export function judgeCase(spec: CaseSpec, document: RunDocument): JudgedCase {
     ? fill(words.awaited, { what: spec.people })
     : fill(words.unanswered, { what: said.notSelected });
   const silent = checks.length === 0 && own.length === 0 ? [awaited] : [];
-  const comments = [
-    ...attestedLines(own, answer),
-    ...checks.flatMap((check) => remarksOf(check, own.length > 0)),
-    ...silent,
-  ];
-  return { spec, answer, verdict: gravest(checks.map(({ verdict }) => verdict)), comments: distinct(comments), checks };
+  const vouched = attestedLines(own, answer);
+  const comments = [...vouched, ...checks.flatMap((check) => remarksOf(check, own.length > 0)), ...silent];
+  const verdict = gravest(checks.map((check) => check.verdict));
+  return { spec, answer, verdict, comments: distinct(comments), said: vouched, checks };
 }

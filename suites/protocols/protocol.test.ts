@@ -13,6 +13,7 @@ import { checksOfCase } from './judge-cases.ts';
 import { peakOf } from './peak.ts';
 import { protocolOf, protocolsFor } from './protocol.ts';
 import type { ProtocolKind } from './types.ts';
+import * as report from './report-words.ts';
 import * as words from './words.ts';
 
 const header = await parseHeader(libraryHeader, { file: 'h.yaml', fields: suite.header, kinds: [] });
@@ -220,8 +221,8 @@ describe('calls an hour', () => {
 });
 
 test('no fixed word of a protocol reads alike in two languages unless it is listed, and none judges for the owner', () => {
-  expect(sameInTwoLanguages({ words }, alike)).toEqual([]);
-  expect(JSON.stringify(words)).not.toMatch(/complian|godkän|godkjen|approved|conforms/i);
+  expect(sameInTwoLanguages({ words, report }, alike)).toEqual([]);
+  expect(JSON.stringify({ words, report })).not.toMatch(/complian|godkän|godkjen|approved|conforms/i);
 });
 
 /** Words that truly read alike. */
@@ -238,4 +239,9 @@ const alike: readonly string[] = [
   'words.words.word',
   'words.words.signed',
   'words.headerWords.test',
+  'report.reportWords.api',
+  'report.reportWords.outcome',
+  'report.reportWords.linesValue',
+  'report.reportWords.comment',
+  'report.reportWords.stepChecks',
 ];

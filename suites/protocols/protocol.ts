@@ -93,12 +93,12 @@ function assumed(document: RunDocument): Protocol['assumed'] {
 }
 
 function caseRecord(judged: JudgedCase, evidence: EvidenceList, { document }: Run, suite: SuiteProtocols): CaseRecord {
-  const { spec, answer, verdict, comments, checks } = judged;
+  const { spec, answer, verdict, comments, said, checks } = judged;
   const { id, title, level, condition, precondition, actions = [], rows } = spec;
   const numbers = [...new Set(checks.flatMap((check) => evidence.of(check)))];
   const asked = { ...(condition && { condition }), ...(precondition && { precondition }), actions };
   return {
-    ...{ id, title, level, ...asked, answer, verdict, comments },
+    ...{ id, title, level, ...asked, answer, verdict, comments, said },
     evidence: numbers,
     checks: checks.map((check) => check.id),
     results: resultsOf(judged, (check) => evidence.of(check)),

@@ -57,13 +57,17 @@ export async function runOf(suite: Suite, client: ClientModule, step?: string): 
   }
 }
 
-/** What a person says of the case that no run can answer. */
-const seen = { case: 'DA-11', person: 'Kim Eksempel', date: '2026-01-09', note: 'https', notApplicable: false };
+/** What a person says of the case that no run can answer, and of one that a run can. */
+const person = { person: 'Kim Eksempel', date: '2026-01-09', notApplicable: false };
+const seen = [
+  { ...person, case: 'DA-11', note: 'https' },
+  { ...person, case: 'DA-06', note: 'sett' },
+];
 
-/** One step of DigitaltAktiv, tried with a client that asks about too many at once, and one attested case. */
+/** One step of DigitaltAktiv, tried with a client that asks about too many at once, and two attested cases. */
 export async function reportWithDeviation(): Promise<Reported> {
   const suite = (await loadSuite('helsenorge-digitaltaktiv')) as Reporting;
   const mutant = suite.mutants.find(({ check }) => check === 'digitaltaktiv.question.batch')!;
   const found = await runOf(suite, mutant.client!(await suite.referenceClient()), '4.2');
-  return reportOf(suite, withAttestations(found, suite, [seen]));
+  return reportOf(suite, withAttestations(found, suite, seen));
 }

@@ -142,6 +142,13 @@ describe('the test report of a run with a deviation', () => {
     expect(report.protocol.notExercised.map(({ row }) => row)).toEqual(['digitaltaktiv.client.logs']);
   });
 
+  test('what people say beside a check is a comment, and nothing else is', () => {
+    const cards = report.document.blocks.flatMap((block) => (block.kind === 'facts' && block.narrow ? block.rows : []));
+    expect(cards.filter(([label]) => label === 'Kommentar')).toEqual([
+      ['Kommentar', ['Bekreftet av Kim Eksempel den 2026-01-09: sett']],
+    ]);
+  });
+
   test('evidence is the call that a condition is about, named as the owner names it', () => {
     const calls = report.protocol.evidence.map(({ call }) => call);
     expect(new Set(calls)).toEqual(

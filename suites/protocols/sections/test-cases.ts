@@ -53,16 +53,16 @@ function conditionOf({ precondition, condition }: CaseRecord, { t }: Reader): Ph
 
 function factsOf(one: CaseRecord, reader: Reader): Block {
   const { t } = reader;
-  const { actions, references, comments, checks } = one;
+  const { actions, references, said, checks } = one;
   const steps = actions.map((action, place) => `${place + 1}. ${t(action)}`);
   const known = references.map((reference) => referenceLine(reference, reader));
-  // Where no check is, the lines of the case say what people said.
-  const said = checks.length === 0 ? [] : comments.map((comment) => t(comment));
+  // Where no check is, the lines of the case say it.
+  const comments = checks.length === 0 ? [] : said.map((line) => t(line));
   const rows = [
     [t(reportWords.precondition), conditionOf(one, reader)] as const,
     [t(reportWords.steps), steps] as const,
     [t(reportWords.reference), known.length > 0 ? known : [t(reportWords.assumedReference)]] as const,
-    ...(said.length > 0 ? [[t(reportWords.comment), said] as const] : []),
+    ...(comments.length > 0 ? [[t(reportWords.comment), comments] as const] : []),
   ];
   return { kind: 'facts', name: named(one, reader), rows, narrow: true };
 }
