@@ -16,6 +16,11 @@ export const examined: Readonly<Record<string, Examined>> = {
     with: ['helseid'],
     load: () => import('../helsenorge-verktoy/doctor.ts'),
   },
+  'helsenorge-digitaltaktiv': {
+    title: 'Helsenorge DigitaltAktiv',
+    with: ['helseid'],
+    load: () => import('../helsenorge-digitaltaktiv/doctor.ts'),
+  },
   'inkorg-1177': { title: '1177 inbox', load: () => import('../inkorg-1177/doctor/index.ts') },
 };
 

@@ -1,5 +1,5 @@
 /** Set-up files with comments, for `motpart doctor SYSTEM --init`: as they stand they fit a `motpart serve` with its defaults. */
-import { verktoyScopes } from '../../fixtures/clients.ts';
+import { digitaltaktivScopes, verktoyScopes } from '../../fixtures/clients.ts';
 import { clientKey, loadPopulation, personaClient, personaPerson, personaTool } from '../../fixtures/index.ts';
 import type { Population } from '../../fixtures/types.ts';
 
@@ -18,10 +18,39 @@ function hprNumbersOf({ practitioners }: Population): readonly string[] {
   return practitioners.flatMap(({ hprNumber }) => hprNumber ?? []).slice(0, 2);
 }
 
-async function verktoy(): Promise<string> {
-  const population = await loadPopulation();
+/** The client that has everything, as YAML below `credentials`. */
+function helseidClient(population: Population, scopes: readonly string[]): string {
   const { clientId, generation } = personaClient(population, 'motpart-epj');
   const { kty, crv, x, y, d, kid, alg } = clientKey(population.seed, clientId, generation).privateJwk;
+  return `  helseid:
+    clientId: ${clientId}
+    # The private key. Better in a file of its own with mode 0600: jwk: { file: key.json }
+    jwk: { kty: ${kty}, crv: ${crv}, x: "${x}", y: "${y}", d: "${d}", kid: "${kid}", alg: ${alg} }
+    scopes:
+${scopes.map((scope) => `      - ${scope}`).join('\n')}`;
+}
+
+/** What only doctor reads: who is registered at HelseID, and how the client is configured. */
+function examinedOnly(system: string, scope: string): string {
+  return `# The rest is for motpart doctor alone. What HelseID's self-service shows, where no motpart serve can be asked:
+# registration:
+#   helseid:
+#     jwk: { file: public-key.json } # the registered public half
+#     keyExpires: 2027-06-30
+#     tenancy: single-tenant # or multi-tenant
+#     organisations: [{ parent: "312232324", children: ["310911186"], signedTerms: true }]
+#     scopes: { "${scope}": approved } # or requested
+# How the client is configured:
+# client:
+#   helseid:
+#     actingFor: { parent: "312232324", child: "310911186" } # a parent only for multi-tenant clients
+#   ${system}:
+#     audience: nhn:helsenorge.eksternapi
+`;
+}
+
+async function verktoy(): Promise<string> {
+  const population = await loadPopulation();
   const citizen = personaPerson(population, 'no-active').number;
   const unknown = population.personas['unknown-hpr']?.key ?? '9999999';
   return `${lead}
@@ -32,13 +61,7 @@ endpoints:
   helseid: http://127.0.0.1:4010/helseid
 
 credentials:
-  helseid:
-    clientId: ${clientId}
-    # The private key. Better in a file of its own with mode 0600: jwk: { file: key.json }
-    jwk: { kty: ${kty}, crv: ${crv}, x: "${x}", y: "${y}", d: "${d}", kid: "${kid}", alg: ${alg} }
-    scopes:
-      - ${verktoyScopes.send}
-      - ${verktoyScopes.read}
+${helseidClient(population, [verktoyScopes.send, verktoyScopes.read])}
 
 # Who and what is worked with.
 cast:
@@ -50,21 +73,35 @@ cast:
   unknownPractitioner: "${unknown}" # an HPR number that nobody has
   clients: {}
 
-# The rest is for motpart doctor alone. What HelseID's self-service shows, where no motpart serve can be asked:
-# registration:
-#   helseid:
-#     jwk: { file: public-key.json } # the registered public half
-#     keyExpires: 2027-06-30
-#     tenancy: single-tenant # or multi-tenant
-#     organisations: [{ parent: "312232324", children: ["310911186"], signedTerms: true }]
-#     scopes: { "${verktoyScopes.read}": approved } # or requested
-# How the client is configured:
-# client:
-#   helseid:
-#     actingFor: { parent: "312232324", child: "310911186" } # a parent only for multi-tenant clients
-#   helsenorge-verktoy:
-#     audience: nhn:helsenorge.eksternapi
-`;
+${examinedOnly('helsenorge-verktoy', verktoyScopes.read)}`;
+}
+
+async function digitaltaktiv(): Promise<string> {
+  const population = await loadPopulation();
+  const [first, second] = ['no-active', 'no-active-second'].map((id) => personaPerson(population, id).number);
+  const { check, changes, area } = digitaltaktivScopes;
+  return `${lead}
+endpoints:
+  # No slash at the end. TEST2 of the owner: https://eksternapi.hn2.test.nhn.no/digitaltaktiv
+  helsenorge-digitaltaktiv: http://127.0.0.1:4010/helsenorge/digitaltaktiv
+  # The issuer, not its token endpoint. Test environment: https://helseid-sts.test.nhn.no
+  helseid: http://127.0.0.1:4010/helseid
+
+credentials:
+${helseidClient(population, [check, changes, area])}
+
+# Who is worked with.
+cast:
+  citizens: ["${first}", "${second}"] # digitally active adults for whom nobody acts
+  inactive: "${personaPerson(population, 'no-withdrawn').number}" # has withdrawn consent
+  basis: "${personaPerson(population, 'no-basis').number}" # consents in part
+  newcomer: "${personaPerson(population, 'no-not-consented').number}" # has never chosen
+  assigned: "${personaPerson(population, 'no-assigned').number}" # cannot consent; somebody was assigned
+  deceased: "${personaPerson(population, 'no-deceased').number}"
+  nobody: "${population.personas['unknown-person']?.key}" # a number that nobody has
+  clients: {}
+
+${examinedOnly('helsenorge-digitaltaktiv', check)}`;
 }
 
 async function inkorg(): Promise<string> {
@@ -120,5 +157,6 @@ cast:
 export const templates: Readonly<Record<string, () => Promise<string>>> = {
   helseid: verktoy,
   'helsenorge-verktoy': verktoy,
+  'helsenorge-digitaltaktiv': digitaltaktiv,
   'inkorg-1177': inkorg,
 };

@@ -19,13 +19,17 @@ function rowsOf<Row>(world: World, table: string): Row[] {
   return [...world.table<Row>(table).all()];
 }
 
+const has = (world: World, id: string) => world.base.systems.some((one) => one.id === id);
+
 function populationOf(world: World): Population {
   return {
     people: rowsOf<Person>(world, peopleTable.name).map(({ number, country }) => {
       return { number, country, active: isDigitallyActive(world, number) };
     }),
-    tools: rowsOf<Tool>(world, toolsTable.name).map(({ id }) => id),
-    hprNumbers: rowsOf<Practitioner>(world, practitionersTable.name).flatMap(({ hprNumber }) => hprNumber ?? []),
+    tools: has(world, 'helsenorge-verktoy') ? rowsOf<Tool>(world, toolsTable.name).map(({ id }) => id) : [],
+    hprNumbers: has(world, 'helsenorge-verktoy')
+      ? rowsOf<Practitioner>(world, practitionersTable.name).flatMap(({ hprNumber }) => hprNumber ?? [])
+      : [],
   };
 }
 
@@ -39,21 +43,23 @@ export interface Bench {
 export async function bench(systems: readonly string[]): Promise<Bench> {
   const world = await createWorld({ systems });
   const authority = await createAuthority({ seed: world.seed, at: Date.now() });
-  const has = (id: string) => world.base.systems.some((one) => one.id === id);
   const server: Server = {
     addresses: {
       helseid: [`${plain}/helseid`],
       'helsenorge-verktoy': [`${plain}/helsenorge/verktoy`],
+      'helsenorge-digitaltaktiv': [`${plain}/helsenorge/digitaltaktiv`],
       'inkorg-1177': [`${tls}/inkorg`],
       'inkorg-1177/qa': [`${tls}/inkorg/qa`],
     },
     profile: Object.fromEntries(world.base.systems.map(({ id }) => [id, world.profile(id)])),
     ca: authority.ca,
     revocationList: await authority.revocationList(),
-    ...(has('helsenorge-verktoy') && { population: populationOf(world) }),
-    ...(has('helseid') && { clients: rowsOf<OAuthClient>(world, clientsTable.name) }),
-    ...(has('inkorg-1177') && (controls['list-system-ids']!.run(world, {}) as OnRecord)),
-    ...(has('inkorg-1177') && (controls['list-connections']!.run(world, {}) as OnRecord)),
+    ...((has(world, 'helsenorge-verktoy') || has(world, 'helsenorge-digitaltaktiv')) && {
+      population: populationOf(world),
+    }),
+    ...(has(world, 'helseid') && { clients: rowsOf<OAuthClient>(world, clientsTable.name) }),
+    ...(has(world, 'inkorg-1177') && (controls['list-system-ids']!.run(world, {}) as OnRecord)),
+    ...(has(world, 'inkorg-1177') && (controls['list-connections']!.run(world, {}) as OnRecord)),
   };
   return { world, authority, server };
 }
