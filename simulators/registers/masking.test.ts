@@ -67,6 +67,7 @@ describe('secrets', () => {
   const token = 'eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl';
 
   test('a token is masked wherever it stands, and its scheme stays', () => {
+    expect(mask('<input name="code" value="abcdefghijklmnop"/>')).toMatch(/value="\[secret:16#[0-9a-f]{8}\]"/);
     expect(mask('https://tool.example/callback?code=abcdefgh&state=a')).toMatch(
       /\?code=\[secret:8#[0-9a-f]{8}\]&state=a$/,
     );

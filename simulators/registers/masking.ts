@@ -20,6 +20,8 @@ const jsonSecret = new RegExp(`("(?:${secretNames})"\\s*:\\s*")((?:[^"\\\\]|\\\\
 const jwkSecret = /("(?:d|k|p|q|dp|dq|qi)"\s*:\s*")([\w-]{16,})/g;
 /** `code` and `token` of OAuth: in JSON these are other things. */
 const formSecret = new RegExp(`((?:^|[&?])(?:${secretNames}|code|token)=)([^&\\s]+)`, 'gi');
+/** The same in a page that posts them. */
+const htmlSecret = /(name=\\?"(?:code|login|id_token)\\?" value=\\?")([\w.-]{16,})/g;
 const secretHeaders: ReadonlySet<string> = new Set(['cookie', 'set-cookie', 'proxy-authorization', 'x-api-key']);
 
 /** What only looks like a number: a GUID, whose groups would read as one, is matched first and left alone. */
@@ -93,7 +95,8 @@ function maskSecrets(text: string, hash: Hash): string {
     )
     .replaceAll(jsonSecret, (_, name: string, value: string) => name + secret('secret', value, hash))
     .replaceAll(jwkSecret, (_, name: string, value: string) => name + secret('key', value, hash))
-    .replaceAll(formSecret, (_, name: string, value: string) => name + secret('secret', value, hash));
+    .replaceAll(formSecret, (_, name: string, value: string) => name + secret('secret', value, hash))
+    .replaceAll(htmlSecret, (_, name: string, value: string) => name + secret('secret', value, hash));
 }
 
 /** What a world lets stand in clear: its population, and what the number alone allows. */
