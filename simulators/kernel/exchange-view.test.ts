@@ -71,3 +71,18 @@ test.each(['utf16le', 'utf16be', 'utf16le without a mark'])(
     expect(lastView(world).request.body.text).toBe('{"isbn":"******"}');
   },
 );
+
+test('a picture is shown by its type and hash, whatever its bytes say', () => {
+  const world = libraryWorld();
+  ask(world, 'GET /library/v1/Books/1');
+  const exchange = world.journal.since().at(-1)!;
+  const shown = (type: string) => {
+    const reply = { status: 200, headers: { 'content-type': type }, body: Buffer.from('\x89PNG secret', 'latin1') };
+    return exchangeView({ ...exchange, reply }, masker).reply.body;
+  };
+  expect(shown('image/png')).toEqual({
+    bytes: 11,
+    text: '(image/png, sha256 1c5ca58039fa848632cba37150409e01647e5a4541d6bb5a484051d9ad2945a0)',
+  });
+  expect(shown('image/svg+xml').text).toContain('PNG ******');
+});

@@ -1,4 +1,5 @@
 /** An exchange as it may leave the process: plain JSON, masked, of bounded size. The journal's API, exchanges.ndjson and reports show it. */
+import { createHash } from 'node:crypto';
 import type { Basis } from '../../contracts/types.ts';
 import { shownCharset } from './codecs/text.ts';
 import { header, type Reply, type SimRequest } from './http.ts';
@@ -80,6 +81,14 @@ function bodyView(body: Uint8Array | string, masker: ExchangeMasker): BodyView {
   return { bytes, text: masked.slice(0, most), cut: `the first ${most} characters of ${bytes} bytes are shown` };
 }
 
+/** A picture is no text: its hash says whether somebody else has the same. */
+function fileView(body: Uint8Array, type: string): BodyView {
+  const hash = createHash('sha256').update(body).digest('hex');
+  return { bytes: body.length, text: `(${type}, sha256 ${hash})` };
+}
+
+const isPicture = (type: string) => /^image\/(?!svg)[\w.+-]+$/.test(type);
+
 function shownPeer({ subject, serialNumber, fingerprint, problem }: Peer): Omit<Peer, 'pem'> {
   return {
     subject,
@@ -106,7 +115,10 @@ function requestView(request: SimRequest, masker: ExchangeMasker): ExchangeView[
 function replyView(reply: Reply, masker: ExchangeMasker): ExchangeView['reply'] {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(reply.headers)) headers[name] = masker.header(name, value);
-  return { status: reply.status, headers, body: bodyView(reply.body, masker) };
+  const { 'content-type': type = '' } = reply.headers;
+  const isFile = isPicture(type) && typeof reply.body !== 'string';
+  const body = isFile ? fileView(reply.body, type) : bodyView(reply.body, masker);
+  return { status: reply.status, headers, body };
 }
 
 /** Every string in a JSON value, masked; undefined stays undefined. */
