@@ -1,34 +1,18 @@
 /** Guidance services: what an update changes, and what is refused. */
-import type { Exchange } from '../../../../simulators/kernel/journal.ts';
 import type { ServerCheck } from '../../../dsl/server.ts';
 import type { Text } from '../../../dsl/types.ts';
 import type { Cast } from '../cast.ts';
-import { apiRefusal, needTaken, seen, taken, type Reading } from '../make.ts';
+import { nowhere, own, standing, update } from '../guidance.ts';
+import { apiRefusal, needTaken, seen, taken } from '../make.ts';
 import { member } from '../sending.ts';
 import { Session, type Trial } from '../session.ts';
 import { noMember, say } from '../texts.ts';
-
-const system = 'helsenorge-verktoy';
-/** Of no guidance service. */
-const nowhere = '0b5e1f4c-9d2a-4c63-8e57-1f0a3b6c7d89';
-
-/** What stands with a guidance service: only a server that lets us look shows it. */
-interface Standing {
-  readonly Telefon: string | null;
-  readonly Url: string | null;
-  readonly Apningstider: readonly unknown[] | null;
-}
-
-const standing = async ({ control }: Trial, id: string) =>
-  (await control!.settle(system, 'show-guidance-service', { id })) as Standing;
 
 /** Updates say by their telephone number which check they are of. */
 export const phones = { stands: '+4700000001', url: '+4700000002', contact: '+4700000003', hours: '+4700000004' };
 export const dayForms = ['Mandag', 'tirsdag', 'ONSDAG', 4, 5, 6, 'Søndag'] as const;
 
-const own = (trial: Trial) => member(trial, 'guidance').own;
 const hours = (...Apningstider: object[]) => ({ Apningstider });
-const update = (session: Session, body: unknown, id = own(session.trial)) => session.update(id, body);
 
 interface Wanted {
   readonly id: string;
@@ -196,7 +180,7 @@ export const guidanceChecks: readonly ServerCheck<Cast>[] = [
       'An update changes the guidance service',
     ),
     body: { Telefon: phones.stands },
-    look: async (trial) => ({ expected: phones.stands, actual: (await standing(trial, own(trial))).Telefon }),
+    look: async (trial) => ({ expected: phones.stands, actual: (await standing(trial)).Telefon }),
   }),
   stood({
     id: 'guidance-id-from-url',
@@ -207,7 +191,7 @@ export const guidanceChecks: readonly ServerCheck<Cast>[] = [
       'The URL says which guidance service is meant; an Id in the body does not count',
     ),
     body: { Id: nowhere, Telefon: phones.url },
-    look: async (trial) => ({ expected: phones.url, actual: (await standing(trial, own(trial))).Telefon }),
+    look: async (trial) => ({ expected: phones.url, actual: (await standing(trial)).Telefon }),
   }),
   stood({
     id: 'guidance-contact',
@@ -219,7 +203,7 @@ export const guidanceChecks: readonly ServerCheck<Cast>[] = [
     ),
     body: { Telefon: phones.contact, Url: 'https://veiledning.example/test' },
     look: async (trial) => {
-      const { Telefon, Url } = await standing(trial, own(trial));
+      const { Telefon, Url } = await standing(trial);
       return {
         expected: { Telefon: phones.contact, Url: 'https://veiledning.example/test' },
         actual: { Telefon, Url },
@@ -240,7 +224,7 @@ export const guidanceChecks: readonly ServerCheck<Cast>[] = [
     },
     look: async (trial) => ({
       expected: ['Mandag 08:00:00 16:00:00', 'Søndag   true'],
-      actual: days((await standing(trial, own(trial))).Apningstider),
+      actual: days((await standing(trial)).Apningstider),
     }),
   }),
   takes({
@@ -268,36 +252,4 @@ export const guidanceChecks: readonly ServerCheck<Cast>[] = [
   }),
   scope,
   ...refusals,
-];
-
-const at = { system } as const;
-
-function unknownService({ code, reply }: Exchange): string {
-  if (reply.status === 404) return 'SIM-GUIDANCE-SERVICE';
-  return code ?? String(reply.status);
-}
-
-export const guidanceReadings: readonly Reading[] = [
-  {
-    ...at,
-    key: 'unknownGuidanceService',
-    look: async (session) => unknownService(await session.update(nowhere, {})),
-  },
-  {
-    ...at,
-    key: 'guidanceStatus',
-    writes: true,
-    look: async (session, trial) => needTaken(trial, await update(session, {})).reply.status,
-  },
-  {
-    ...at,
-    key: 'guidanceUpdate',
-    needs: ['control'],
-    writes: true,
-    look: async (session, trial) => {
-      needTaken(trial, await update(session, { Telefon: '1' }));
-      needTaken(trial, await update(session, { Url: 'https://veiledning.example/to' }));
-      return (await standing(trial, own(trial))).Telefon === null ? 'replace' : 'merge';
-    },
-  },
 ];
