@@ -6,6 +6,7 @@ import {
   findReferenceToken,
   issueReferenceToken,
   referenceTokens,
+  referenceTokensTable,
   revokeReferenceToken,
   type ReferenceToken,
 } from './reference-tokens.ts';
@@ -57,6 +58,26 @@ describe('reference tokens', () => {
     world.restore(before);
     expect(findReferenceToken(world, token)).toBeDefined();
     world.reset();
+    expect(findReferenceToken(world, token)).toBeUndefined();
+  });
+
+  test('are bounded: whoever asks for very many loses the oldest', () => {
+    const world = open();
+    const given = Array.from({ length: 20_001 }, () => issueReferenceToken(world, facts));
+    expect(world.table(referenceTokensTable.name).size).toBe(15_001);
+    expect(given.findIndex((token) => findReferenceToken(world, token) !== undefined)).toBe(5_000);
+  });
+
+  test('are known for a quarter of an hour after their end, and not for ever', () => {
+    let now = issued;
+    const base = createBase([{ tables: [], registers: [referenceTokens] } as never], undefined);
+    const world = new World(base, { wall: () => now });
+    const token = issueReferenceToken(world, facts);
+    now += 60_000 + 15 * 60_000 - 1;
+    issueReferenceToken(world, facts);
+    expect(findReferenceToken(world, token)).toMatchObject(facts);
+    now += 1;
+    for (let made = 0; made < 3; made += 1) issueReferenceToken(world, facts);
     expect(findReferenceToken(world, token)).toBeUndefined();
   });
 });

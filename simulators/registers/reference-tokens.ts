@@ -4,7 +4,7 @@
  */
 import { createHmac } from 'node:crypto';
 import type { Register } from '../kernel/operation.ts';
-import type { TableSpec } from '../kernel/table.ts';
+import type { Table, TableSpec } from '../kernel/table.ts';
 import type { World } from '../kernel/world.ts';
 
 /** Who is logged in, and on whose behalf. */
@@ -47,6 +47,14 @@ export const referenceTokens: Register = { tables: [referenceTokensTable] };
 /** Milliseconds that an expired token is still known for what it was, so that it is refused as expired. */
 const afterlife = 15 * 60_000;
 
+/** However many are asked for, no more than these are known: then the oldest quarter goes, at once, since a list costs as much as it is long. */
+const mostTokens = 20_000;
+
+function makeRoom(table: Table<ReferenceToken>): void {
+  if (table.size < mostTokens) return;
+  for (const { id } of table.list().slice(0, mostTokens / 4)) table.delete(id);
+}
+
 function idOf(world: World, token: string): string {
   return createHmac('sha256', `${world.seed} ${world.id}`).update(token).digest('base64url');
 }
@@ -56,6 +64,7 @@ export function issueReferenceToken(world: World, facts: Omit<ReferenceToken, 'i
   const table = world.table<ReferenceToken>(referenceTokensTable.name);
   const token = world.ids.opaque(`reference token of world ${world.id}`, 43);
   table.sweep(world.clock.security() - afterlife);
+  makeRoom(table);
   table.put({ id: idOf(world, token), ...facts });
   return token;
 }
