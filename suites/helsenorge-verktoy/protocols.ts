@@ -2,7 +2,9 @@
 import * as helseid from '../../contracts/generated/helseid/index.ts';
 import * as verktoy from '../../contracts/generated/helsenorge-verktoy/index.ts';
 import { helseidCases } from '../dsl/helsenorge-report/helseid-cases.ts';
+import { helseidFields, scopesField } from '../dsl/helsenorge-report/header.ts';
 import { helsenorgeReport } from '../dsl/helsenorge-report/index.ts';
+import { decision, guids, publicKey, selfService, setUp } from '../dsl/helsenorge-report/steps-before.ts';
 import { fill, verbatim } from '../dsl/texts/fill.ts';
 import { reportWords } from '../protocols/report-words.ts';
 import type { HeaderField } from '../protocols/types.ts';
@@ -28,6 +30,9 @@ const testGuids: HeaderField = {
   shown: ['test'],
 };
 
+const access = verbatim('Verktøy API, 2024-06-27: Forskriv verktøy til innbygger, Sikkerhetsmodell');
+const quickStart = fill(verbatim('Quick start, Verktøykatalogen, {undated}'), { undated: reportWords.undated });
+
 export const protocols = helsenorgeReport({
   title: {
     sv: 'Testrapport: klient till Helsenorge Verktøy API',
@@ -37,14 +42,16 @@ export const protocols = helsenorgeReport({
   api: { name: 'Verktøy API', version: 'v1', identity: 'https://<BaseUrl>/verktoy/v1/' },
   contracts: [verktoy, helseid],
   cases: [...helseidCases, ...sendingCases, ...readingCases, ...laterCases],
-  header: [testGuids],
+  header: [...helseidFields, scopesField, testGuids],
   wayIn: {
-    access: verbatim('Verktøy API, 2024-06-27: Forskriv verktøy til innbygger, Sikkerhetsmodell'),
-    setUp: verbatim('Verktøy API, 2024-06-27: Testing'),
-    report: fill(verbatim('Quick start, Verktøykatalogen, {undated}'), { undated: reportWords.undated }),
-    scopeCases: ['HI-02', 'VT-02'],
-    keyCases: ['HI-02', 'HI-04'],
-    testGuids: { label: testGuids.label, key: testGuids.key },
+    before: [
+      selfService(access, ['HI-02', 'VT-02']),
+      decision(access),
+      setUp(verbatim('Verktøy API, 2024-06-27: Testing')),
+      publicKey('3.1', quickStart, ['HI-02', 'HI-04']),
+      guids(quickStart, { label: testGuids.label, key: testGuids.key }),
+    ],
+    report: quickStart,
     steps,
   },
 });

@@ -8,9 +8,9 @@ export const steps = helsenorgeSteps({
     en: 'Test the integration: access, tokens and proofs',
   },
   '4.2': {
-    sv: 'Testa integrationen: sändning, lista och sökning',
-    nb: 'Test integrasjonen: sending, liste og søk',
-    en: 'Test the integration: sending, list and search',
+    sv: 'Testa integrationen: sändning, lista, sökning, bilder och vägledningstjänster',
+    nb: 'Test integrasjonen: sending, liste, søk, bilder og veiledningstjenester',
+    en: 'Test the integration: sending, list, search, images and guidance services',
   },
   '4.3': {
     sv: 'Testa integrationen: svar och deras tolkning',

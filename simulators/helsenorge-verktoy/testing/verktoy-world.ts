@@ -153,12 +153,12 @@ export function lastDiagnosis(world: World) {
 }
 
 /** A token of Helsenorge's own token service, for a system. */
-export function stsTokenOf(world: World, scopes: readonly string[] = [readScope]): string {
+export function stsTokenOf(world: World, scopes: readonly string[] = [readScope], clientId = 'a system'): string {
   const issued = world.clock.security();
   return issueReferenceToken(world, {
     issuer: 'helsenorge-sts',
     use: 'access',
-    clientId: 'a system',
+    clientId,
     scopes,
     audiences: [],
     issued,
