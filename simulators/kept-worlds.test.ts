@@ -205,8 +205,8 @@ test('after any course of events every world equals the one that was killed, and
       }
       await kept.end();
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
-  expect(secrets.size).toBeGreaterThan(10);
-  expect(statuses.get(200)).toBeGreaterThan(300);
+  expect(secrets.size).toBeGreaterThan(5);
+  expect(statuses.get(200)).toBeGreaterThan(200);
 }); // prettier-ignore

@@ -27,7 +27,7 @@ describe('serve --state', { timeout: 120_000 }, () => {
       await traffic.settle(server.url);
       const under = traffic.run();
       under.catch(() => {});
-      await traffic.reaches(traffic.acknowledged + 50 + Math.random() * 150);
+      await traffic.reaches(traffic.acknowledged + 40 + Math.random() * 100);
       const signal = nth % 3 === 1 ? 'SIGTERM' : 'SIGKILL';
       expect(await server.stop(signal)).toBe(signal === 'SIGTERM' ? 0 : null);
       expect(existsSync(`${file}.lock`)).toBe(signal === 'SIGKILL');

@@ -1,6 +1,6 @@
 /** Answers that wait for the disk, and what becomes of them when it fails. */
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { loadPopulation } from '../../fixtures/index.ts';
 import { controlApi } from '../control/index.ts';
 import { simulator } from '../kernel/testing/ask.ts';
@@ -31,6 +31,7 @@ afterEach(async () => {
   await app.close();
   await kept.end().catch(() => {});
 });
+afterAll(() => files.remove());
 
 /** The disk stands still until the function is called. */
 function stop(): () => void {

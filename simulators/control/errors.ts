@@ -16,6 +16,7 @@ export const controlCodes = {
   'SIM-BODY-SIZE': 413,
   'SIM-HOST': 421,
   'SIM-DEFECT': 500,
+  'SIM-STATE': 500,
   'SIM-NOT-BUILT': 501,
 } as const;
 
