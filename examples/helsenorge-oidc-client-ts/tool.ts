@@ -33,9 +33,11 @@ export interface Citizen {
 async function authentication({ jwk }: Registration): Promise<openid.ClientAuth> {
   if (!jwk) return openid.None();
   const signed = openid.PrivateKeyJwt({ key: (await importJWK(jwk, 'PS512')) as CryptoKey, kid: jwk.kid });
-  return async (server, client, body, headers) => {
-    await signed(server, client, body, headers);
+  return (server, client, body, headers) => {
+    // It sets client_id at once, and the assertion as soon as that is signed.
+    const signing = signed(server, client, body, headers);
     body.delete('client_id');
+    return signing;
   };
 }
 
