@@ -1,6 +1,7 @@
 /** One table of all that was measured: on the terminal and in RESULTS.md. */
 import { cpus, loadavg } from 'node:os';
 import { median, type Compared, type Run } from './compare.ts';
+import type { FeedCost } from './digitaltaktiv.ts';
 import type { KeptCost } from './kept.ts';
 import type { Memory } from './memory.ts';
 import type { Tool } from './peers/tool.ts';
@@ -112,6 +113,25 @@ export function worldLines({ fork, reset }: WorldCost): Line[] {
     reached: median(times) < 1,
   });
   return [line('fork', fork), line('reset', reset)];
+}
+
+const mostSlower = 2;
+
+/** 100,000 people against 1,000, which stand in the column of the bare one. */
+export function feedLines({ hits, feed, check }: FeedCost): Line[] {
+  const line = (work: string, { small, large }: FeedCost['feed']): Line => {
+    const ratios = large.map((time, round) => time / small[round]!);
+    return {
+      work: `${work}, of 100,000 people against 1,000`,
+      bare: `${median(small).toFixed(0)} µs`,
+      ours: `${median(large).toFixed(0)} µs`,
+      measured: `${spread(ratios)} ×`,
+      quiet: `${(Math.min(...large) / Math.min(...small)).toFixed(2)} ×`,
+      wanted: `at most ${mostSlower} ×`,
+      reached: median(ratios) <= mostSlower,
+    };
+  };
+  return [line(`change feed with ${hits} hits`, feed), line(`check of ${hits} citizens`, check)];
 }
 
 function cells(line: Line): string[] {

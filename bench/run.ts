@@ -12,11 +12,22 @@ import { parseArgs } from 'node:util';
 import { loadPopulation } from '../fixtures/index.ts';
 import { start } from './child.ts';
 import { compare } from './compare.ts';
+import { feeds } from './digitaltaktiv.ts';
 import { kept } from './kept.ts';
 import { memory } from './memory.ts';
 import { buildPackage } from './package.ts';
 import { startPeers, tools } from './peers.ts';
-import { keptLines, memoryLines, pageOf, ratioLines, startLine, tableOf, worldLines, type Line } from './report.ts';
+import {
+  feedLines,
+  keptLines,
+  memoryLines,
+  pageOf,
+  ratioLines,
+  startLine,
+  tableOf,
+  worldLines,
+  type Line,
+} from './report.ts';
 import { rowsFor, thumbprint, type Stage } from './rows.ts';
 import { startUp } from './start-up.ts';
 import { worlds } from './worlds.ts';
@@ -73,6 +84,12 @@ async function served(): Promise<Line[]> {
 
 const lines = await ratios();
 if (!values.only || '--state'.includes(values.only)) lines.push(...keptLines(await kept(effort)));
+if (!values.only || 'DigitaltAktiv'.includes(values.only)) {
+  const found = feedLines(feeds(effort.rounds));
+  for (const { work, measured, wanted, reached } of found)
+    say(`${work}: ${measured}, ${wanted}: ${reached ? 'yes' : 'no'}`);
+  lines.push(...found);
+}
 if (!values.only) lines.push(...(await served()), ...worldLines(await worlds()));
 process.stdout.write(`${tableOf(lines)}\n`);
 if (!values.only && !values.quick && !values['no-write']) {
