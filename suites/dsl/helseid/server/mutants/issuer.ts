@@ -187,7 +187,7 @@ export const issuerMutants: readonly ServerMutant[] = [
         ? { ...withBody(reply, { error: 'invalid_client' }), status: 400 }
         : reply,
   },
-  passes('key-expired', 'registration.key-expired'),
+  letsPass(id('key-expired'), row('registration.key-expired'), (request) => kidIn(request) === 'motpart-short'),
   altered(id('keys-rotated'), 'the old key is not published any more', 'jwks', (body) =>
     body.keys.length === 1 ? (body as unknown) : { keys: body.keys.slice(0, 1) },
   ),
