@@ -1,5 +1,5 @@
 /** A request of PUT /v1/Veiledningstjeneste/{id}, read leniently: what is wrong with it is for the rules to say. */
-import type { OpeningHours } from '../../fixtures/types.ts';
+import type { OpeningHours } from '../../fixtures/guidance-services.ts';
 import type { Call } from '../kernel/call.ts';
 import type { Access } from '../registers/tokens.ts';
 import { readGuid } from './guid.ts';

@@ -1,5 +1,6 @@
 /** What the system remembers: the catalogue, tasks of citizens, and what they have taken into use, and guidance services. */
-import type { GuidanceService, Tool } from '../../fixtures/types.ts';
+import type { GuidanceService } from '../../fixtures/guidance-services.ts';
+import type { Tool } from '../../fixtures/types.ts';
 import type { TableSpec } from '../kernel/table.ts';
 
 /** The catalogue. Seeded; a tool is replaced whole. */
