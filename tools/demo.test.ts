@@ -22,13 +22,14 @@ test(
     });
     expect(stderr).not.toMatch(/^motpart: /m);
     expect(status).toBe(0);
-    expect(stdout.match(/^No deviation found in/gm)).toHaveLength(5);
+    expect(stdout.match(/^No deviation found in/gm)).toHaveLength(6);
     const written = (suite: string, name: string) => existsSync(join(folder, 'motpart-report', suite, name));
     const wanted = {
       'helsenorge-verktoy': documentsOf('testrapport'),
       'helsenorge-digitaltaktiv': documentsOf('testrapport'),
       helseid: [],
       'helsenorge-sts': [],
+      'helsenorge-oidc': [],
       'inkorg-1177': documentsOf('testprotokoll'),
     };
     for (const [suite, documents] of Object.entries(wanted))

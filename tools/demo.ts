@@ -44,6 +44,13 @@ const older = example('helsenorge-sts-client-ts/main.ts');
 const legacy = check('helsenorge-sts', '--module', older, '--format', 'html,json,junit');
 
 console.log(
+  '\nThe login of citizens, with examples/helsenorge-oidc-client-ts, a tool that rests on openid-client, and the suite',
+);
+console.log('helsenorge-oidc, which plays the browser.\n');
+const tool = example('helsenorge-oidc-client-ts/main.ts');
+const citizens = check('helsenorge-oidc', '--module', tool, '--format', 'html,json,junit');
+
+console.log(
   "\nServing 1177's inbox behind its platform, over TLS, and judging the example sender examples/inkorg-sender-ts",
 );
 console.log('with the suite inkorg-1177. Its test protocol is in Swedish, as the owner wants it.\n');
@@ -54,4 +61,5 @@ const inkorg = check('inkorg-1177', '--step', '3.3', '--module', sender, '--head
 if (inkorg === 4) {
   console.log('\nTwo checks wait for people: what texts say no machine can judge. `--attest FILE` takes their word.');
 }
-process.exitCode = [verktoy, digitaltaktiv, tokens, legacy, inkorg === 4 ? 0 : inkorg].find((code) => code !== 0) ?? 0;
+process.exitCode =
+  [verktoy, digitaltaktiv, tokens, legacy, citizens, inkorg === 4 ? 0 : inkorg].find((code) => code !== 0) ?? 0;
