@@ -1,6 +1,8 @@
 /** What Norsk helsenett asks for on the way in: the test report on DigitaltAktiv. */
 import * as digitaltaktiv from '../../contracts/generated/helsenorge-digitaltaktiv/index.ts';
+import { helseidFields, scopesField } from '../dsl/helsenorge-report/header.ts';
 import { helsenorgeReport } from '../dsl/helsenorge-report/index.ts';
+import { decision, guids, publicKey, selfService, setUp } from '../dsl/helsenorge-report/steps-before.ts';
 import { cases } from './cases.ts';
 import { steps } from './steps.ts';
 
@@ -11,7 +13,7 @@ const neighbours = {
   en: "Verktøy API, 2024-06-27: Forskriv verktøy til innbygger. Assumed to be alike here: the page on DigitaltAktivStatusEndringer (2021-03-18) names Helsenorge's own token service only.",
 } as const;
 
-const setUp = {
+const testing = {
   sv: 'Verktøy API, 2024-06-27: Testing. Antaget lika här.',
   nb: 'Verktøy API, 2024-06-27: Testing. Antatt likt her.',
   en: 'Verktøy API, 2024-06-27: Testing. Assumed to be alike here.',
@@ -32,5 +34,16 @@ export const protocols = helsenorgeReport({
   api: { name: 'DigitaltAktiv', version: 'v1', identity: 'DigitaltAktivStatusEndringer, HelsenorgeAktivSjekken' },
   contracts: [digitaltaktiv],
   cases,
-  wayIn: { access: neighbours, setUp, report, scopeCases: ['DA-02'], keyCases: [], steps },
+  header: [...helseidFields, scopesField],
+  wayIn: {
+    before: [
+      selfService(neighbours, ['DA-02']),
+      decision(neighbours),
+      setUp(testing),
+      publicKey('3.1', report, []),
+      guids(report),
+    ],
+    report,
+    steps,
+  },
 });

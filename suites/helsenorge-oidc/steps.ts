@@ -1,7 +1,18 @@
 /** What of the login is tried in the parts of step 4. */
 import { helsenorgeSteps } from '../dsl/helsenorge-steps.ts';
+import type { Step } from '../dsl/types.ts';
 
-export const steps = helsenorgeSteps({
+/** No self-service of HelseID, and no access that Helsenorge decides on afterwards: the client is registered once. */
+const registration: Step = {
+  id: '1',
+  title: {
+    sv: 'Norsk helsenett registrerar klienten',
+    nb: 'Norsk helsenett registrerer klienten',
+    en: 'Norsk helsenett registers the client',
+  },
+};
+
+const tried = helsenorgeSteps({
   '4.1': {
     sv: 'Testa integrationen: klienten och dess begäran',
     nb: 'Test integrasjonen: klienten og forespørslene dens',
@@ -18,3 +29,5 @@ export const steps = helsenorgeSteps({
     en: "Test the integration: the citizen's session",
   },
 });
+
+export const steps: readonly Step[] = [registration, ...tried.filter(({ id }) => id !== '1' && id !== '2')];

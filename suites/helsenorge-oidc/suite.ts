@@ -5,9 +5,11 @@ import { actions } from './actions.ts';
 import { accessChecks } from './checks/access.ts';
 import { idTokenChecks } from './checks/id-token.ts';
 import { loginChecks } from './checks/login.ts';
+import { requestChecks } from './checks/request.ts';
 import { sessionChecks } from './checks/session.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants/index.ts';
+import { protocols } from './protocols.ts';
 import { steps } from './steps.ts';
 
 /** A world that lets pass what one check judges, so that the others can judge the rest. */
@@ -23,11 +25,12 @@ export const suite: Suite = {
   systems: ['helsenorge-oidc', 'helsenorge-verktoy', 'helseid'],
   contracts: [oidc],
   actions,
-  checks: [...accessChecks, ...loginChecks, ...idTokenChecks, ...sessionChecks],
+  checks: [...accessChecks, ...requestChecks, ...loginChecks, ...idTokenChecks, ...sessionChecks],
   steps,
   life: { action: 'startLogin', params: () => ({}) },
   mutants,
   referenceClient,
+  protocols,
   prepare: (world) => {
     for (const [key, value] of Object.entries(lenient)) world.setProfile('helsenorge-oidc', key, value);
   },

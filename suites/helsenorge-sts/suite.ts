@@ -8,6 +8,7 @@ import { requestChecks } from './checks/request.ts';
 import { api, issuer, readTool } from './checks/traffic.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants.ts';
+import { protocols } from './protocols.ts';
 import { steps } from './steps.ts';
 
 export const suite: Suite = {
@@ -25,4 +26,5 @@ export const suite: Suite = {
   life: { action: 'callApi', params: readTool },
   mutants,
   referenceClient,
+  protocols,
 };

@@ -1,5 +1,5 @@
 /** Test reports of Helsenorge's suites, from runs in this process and the examples' own header files. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { createWorld } from '../../simulators/index.ts';
@@ -34,7 +34,8 @@ export interface Reported {
 }
 
 async function headerOf({ id, protocols }: Reporting): Promise<HeaderData> {
-  const folder = join(import.meta.dirname, '../../examples', `${id.replace('helsenorge-', '')}-client-ts`);
+  const short = join(import.meta.dirname, '../../examples', `${id.replace('helsenorge-', '')}-client-ts`);
+  const folder = existsSync(short) ? short : join(import.meta.dirname, '../../examples', `${id}-client-ts`);
   const file = `motpart-${id}.yaml`;
   return parseHeader(readFileSync(join(folder, file), 'utf8'), { file, fields: protocols.header, kinds: ['test'] });
 }

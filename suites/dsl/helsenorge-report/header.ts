@@ -94,30 +94,6 @@ const client: readonly HeaderField[] = [
     example: '2897e09a-52d3-4e0b-8029-4d6ce82b3ec4',
   },
   {
-    ...needed,
-    key: 'client.tenancy',
-    label: { sv: 'Tenancy i HelseID', nb: 'Klientens tenancy i HelseID', en: 'Tenancy at HelseID' },
-    help: {
-      sv: 'hur klienten är registrerad i HelseID',
-      nb: 'hvordan klienten er registrert i HelseID',
-      en: 'how the client is registered at HelseID',
-    },
-    form: 'choice',
-    choices: ['single-tenant', 'multi-tenant', 'none'],
-  },
-  {
-    ...needed,
-    key: 'client.scopes',
-    label: { sv: 'Klientens scope', nb: 'Scope klienten har fått', en: 'Scopes of the client' },
-    help: {
-      sv: 'de scope som klienten har fått',
-      nb: 'scopene som klienten har fått',
-      en: 'the scopes that the client was given',
-    },
-    form: 'texts',
-    example: 'nhn:helsenorge.eksternapi/verktoykatalog_read',
-  },
-  {
     ...offered,
     key: 'client.keyId',
     label: {
@@ -132,6 +108,35 @@ const client: readonly HeaderField[] = [
     },
   },
 ];
+
+/** How a client stands at HelseID. */
+export const helseidFields: readonly HeaderField[] = [
+  {
+    ...needed,
+    key: 'client.tenancy',
+    label: { sv: 'Tenancy i HelseID', nb: 'Klientens tenancy i HelseID', en: 'Tenancy at HelseID' },
+    help: {
+      sv: 'hur klienten är registrerad i HelseID',
+      nb: 'hvordan klienten er registrert i HelseID',
+      en: 'how the client is registered at HelseID',
+    },
+    form: 'choice',
+    choices: ['single-tenant', 'multi-tenant', 'none'],
+  },
+];
+
+export const scopesField: HeaderField = {
+  ...needed,
+  key: 'client.scopes',
+  label: { sv: 'Klientens scope', nb: 'Scope klienten har fått', en: 'Scopes of the client' },
+  help: {
+    sv: 'de scope som klienten har fått',
+    nb: 'scopene som klienten har fått',
+    en: 'the scopes that the client was given',
+  },
+  form: 'texts',
+  example: 'nhn:helsenorge.eksternapi/verktoykatalog_read',
+};
 
 const test: readonly HeaderField[] = [
   {

@@ -87,7 +87,7 @@ describe.each(reporting)('the test report of $id', ({ id, protocols, checks, con
       const value = example ?? choices?.[0] ?? '';
       text = text.replace(new RegExp(`(^${group}:$[\\s\\S]*?^  ${name}: )""`, 'm'), `$1"${value}"`);
     }
-    await expect(parseHeader(text, about)).resolves.toMatchObject({ 'client.tenancy': 'single-tenant' });
+    await expect(parseHeader(text, about)).resolves.toMatchObject({ 'test.environment': 'TEST2' });
   });
 });
 

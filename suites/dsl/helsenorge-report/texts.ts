@@ -60,4 +60,34 @@ export const documents: Readonly<Record<string, Text>> = {
     nb: 'HelsenorgeAktivSjekken, sammendrag av siden og dens Swagger',
     en: 'HelsenorgeAktivSjekken, digest of the page and its Swagger',
   },
+  '/token, comparison of two versions with the table of errors': {
+    sv: '/token, jämförelse av två versioner med feltabellen',
+    nb: '/token, sammenligning av to versjoner med feiltabellen',
+    en: '/token, comparison of two versions with the table of errors',
+  },
+  'Innbygger OIDC V1 (retired)': {
+    sv: 'Innbygger OIDC V1 (utgången)',
+    nb: 'Innbygger OIDC V1 (utgått)',
+    en: 'Innbygger OIDC V1 (retired)',
+  },
+  'JWTs that Helsenorge issues to the APIs of others, comparison of two versions': {
+    sv: 'JWT som Helsenorge utfärdar till andras API:er, jämförelse av två versioner',
+    nb: 'JWT-er som Helsenorge utsteder til andres API-er, sammenligning av to versjoner',
+    en: 'JWTs that Helsenorge issues to the APIs of others, comparison of two versions',
+  },
+  'Scripts that a team of developers has published, with what the test environment answered': {
+    sv: 'Skript som ett utvecklarteam har publicerat, med testmiljöns svar',
+    nb: 'Skript som et utviklerteam har publisert, med svarene fra testmiljøet',
+    en: 'Scripts that a team of developers has published, with what the test environment answered',
+  },
+  'Page 2663776258, HelseID for calls from system to system': {
+    sv: 'Sidan 2663776258: HelseID för anrop från system till system',
+    nb: 'Side 2663776258: HelseID for kall fra system til system',
+    en: 'Page 2663776258: HelseID for calls from system to system',
+  },
+  'PVK Broker, a client of Helsenorge STS': {
+    sv: 'PVK Broker (öppen källkod), en klient till Helsenorge STS',
+    nb: 'PVK Broker (åpen kildekode), en klient for Helsenorge STS',
+    en: 'PVK Broker (public code), a client of Helsenorge STS',
+  },
 };
