@@ -6,6 +6,12 @@ import { World } from '../kernel/world.ts';
 import { createMasker } from './masking.ts';
 import { people } from './people.ts';
 
+/** The unit `binary` of fast-check is the same, and costs two seconds to build. */
+const anyCharacter = fc
+  .integer({ min: 0, max: 0x10ffff })
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code));
+
 const population = await loadPopulation();
 const contract = { system: 'invented', sources: {}, requirements: {}, errors: {}, profile: {}, operations: {} };
 const system = {
@@ -92,7 +98,7 @@ describe('secrets', () => {
 
   test('no text makes it throw, and a masked text has nothing left to mask', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 40 }), (text) => {
         expect(mask(mask(text))).toBe(mask(text));
       }),
     );
