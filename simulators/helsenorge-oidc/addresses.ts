@@ -4,16 +4,17 @@ import { urlOf } from '../kernel/http.ts';
 
 export const mount = '/helsenorge/sts/oidcprov';
 
-const [clientsHost, citizensHost] = ['://eksternapi.', '://tjenester.'];
+/** Environments where both hosts are known. */
+const hostOf = /^https:\/\/(?:eksternapi|tjenester)(?=\.hn2?\.test\.nhn\.no\/)/;
 
 /** What clients call. */
 export function forClients({ request }: Call<any>): string {
-  return urlOf(request, mount).replace(citizensHost, clientsHost);
+  return urlOf(request, mount).replace(hostOf, 'https://eksternapi');
 }
 
 /** Where citizens are sent. */
 export function forCitizens({ request }: Call<any>): string {
-  return urlOf(request, mount).replace(clientsHost, citizensHost);
+  return urlOf(request, mount).replace(hostOf, 'https://tjenester');
 }
 
 /** `iss` of id tokens. */

@@ -70,7 +70,7 @@ export const authorize: Operation<Authorization> = {
   id: 'authorize',
   method: 'GET',
   path: '/v2/authorize',
-  row: 'oidc.authorize.client-id',
+  row: 'oidc.session.citizen',
   load: loadPages,
   guard: arrive,
   read,
