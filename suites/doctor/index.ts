@@ -21,6 +21,8 @@ export const examined: Readonly<Record<string, Examined>> = {
     with: ['helseid'],
     load: () => import('../helsenorge-digitaltaktiv/doctor.ts'),
   },
+  'helsenorge-sts': { title: 'Helsenorge STS (legacy)', load: () => import('../helsenorge-sts/doctor.ts') },
+  'helsenorge-oidc': { title: 'Helsenorge OIDC (citizens)', load: () => import('../helsenorge-oidc/doctor.ts') },
   'inkorg-1177': { title: '1177 inbox', load: () => import('../inkorg-1177/doctor/index.ts') },
 };
 

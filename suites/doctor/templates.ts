@@ -1,5 +1,6 @@
 /** Set-up files with comments, for `motpart doctor SYSTEM --init`: as they stand they fit a `motpart serve` with its defaults. */
 import { digitaltaktivScopes, verktoyScopes } from '../../fixtures/clients.ts';
+import { helsenorgeClientsOf } from '../../fixtures/helsenorge-clients.ts';
 import { clientKey, loadPopulation, personaClient, personaPerson, personaTool } from '../../fixtures/index.ts';
 import type { Population } from '../../fixtures/types.ts';
 
@@ -104,6 +105,63 @@ cast:
 ${examinedOnly('helsenorge-digitaltaktiv', check)}`;
 }
 
+/** How a client of Helsenorge's own issuers gets at the ready-made key, which each serve makes anew. */
+const keyOf = (
+  system: string,
+  file: string,
+) => `    # The private RSA key, mode 0600. A serve shows its own at /_motpart/v1/systems, below credentials of ${system}.
+    jwk: { file: ${file} }`;
+
+async function sts(): Promise<string> {
+  const { clientId } = helsenorgeClientsOf((await loadPopulation()).seed).find(({ name }) => name === 'motpart-sts')!;
+  return `${lead}
+endpoints:
+  # No slash at the end, and no version. TEST2 of the owner: https://eksternapi.hn2.test.nhn.no/sts
+  helsenorge-sts: http://127.0.0.1:4010/helsenorge/sts
+
+credentials:
+  helsenorge-sts:
+    clientId: ${clientId}
+${keyOf('helsenorge-sts', 'sts-key.json')}
+
+# The rest is for motpart doctor alone. What was sent to Norsk helsenett:
+# registration:
+#   helsenorge-sts:
+#     jwk: { file: sts-public-key.json } # the public half, and nothing else
+# How the client is configured:
+client:
+  helsenorge-sts:
+    audience: sikkerhet.helsenorge.no # aud of its assertions
+`;
+}
+
+async function oidc(): Promise<string> {
+  const found = helsenorgeClientsOf((await loadPopulation()).seed).find(({ name }) => name === 'motpart-tool')!;
+  const { clientId, redirectUris, scopes } = found;
+  return `${lead}
+endpoints:
+  # No slash at the end, and no version. TEST2 of the owner: https://eksternapi.hn2.test.nhn.no/sts/oidcprov
+  helsenorge-oidc: http://127.0.0.1:4010/helsenorge/sts/oidcprov
+
+credentials:
+  helsenorge-oidc:
+    clientId: ${clientId}
+${keyOf('helsenorge-oidc', 'tool-key.json')}
+    redirectUris: [${redirectUris.map((uri) => `"${uri}"`).join(', ')}] # exact, as registered
+    scopes: [${scopes.join(', ')}]
+
+# The rest is for motpart doctor alone. What was sent to Norsk helsenett:
+# registration:
+#   helsenorge-oidc:
+#     jwk: { file: tool-public-key.json } # the public half, and nothing else
+#     redirectUris: ["https://tool.example/callback"]
+# How the client is configured:
+client:
+  helsenorge-oidc:
+    kind: confidential # or public: no key, but a client certificate
+`;
+}
+
 async function inkorg(): Promise<string> {
   const { people } = await loadPopulation();
   const active = firstOf(people, ({ number }) => number === '191212121212').number;
@@ -158,5 +216,7 @@ export const templates: Readonly<Record<string, () => Promise<string>>> = {
   helseid: verktoy,
   'helsenorge-verktoy': verktoy,
   'helsenorge-digitaltaktiv': digitaltaktiv,
+  'helsenorge-sts': sts,
+  'helsenorge-oidc': oidc,
   'inkorg-1177': inkorg,
 };

@@ -22,10 +22,19 @@ export interface Examined {
   /** Takes the set-up to the owner's test environment, with a serve running beside. */
   readonly away: (patient: Patient) => void;
   readonly wrong: readonly Wrong[];
+  /** Beside those that a right set-up names already. */
+  readonly files?: Files;
 }
 
 /** @returns the bench, once the tests run */
-export function describeExaminations({ system, systems, examinations, away, wrong }: Examined): () => Bench {
+export function describeExaminations({
+  system,
+  systems,
+  examinations,
+  away,
+  wrong,
+  files: more = {},
+}: Examined): () => Bench {
   let served: Bench;
   beforeAll(async () => {
     served = await bench(systems);
@@ -33,7 +42,7 @@ export function describeExaminations({ system, systems, examinations, away, wron
 
   async function patient(): Promise<Patient> {
     const { setup, files } = await rightSetup(system, served);
-    return { setup, files, server: served.server };
+    return { setup, files: { ...files, ...more }, server: served.server };
   }
 
   const found = ({ setup, server, files }: Patient) =>

@@ -48,6 +48,8 @@ export async function bench(systems: readonly string[]): Promise<Bench> {
       helseid: [`${plain}/helseid`],
       'helsenorge-verktoy': [`${plain}/helsenorge/verktoy`],
       'helsenorge-digitaltaktiv': [`${plain}/helsenorge/digitaltaktiv`],
+      'helsenorge-sts': [`${plain}/helsenorge/sts`],
+      'helsenorge-oidc': [`${plain}/helsenorge/sts/oidcprov`],
       'inkorg-1177': [`${tls}/inkorg`],
       'inkorg-1177/qa': [`${tls}/inkorg/qa`],
     },

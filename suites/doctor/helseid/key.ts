@@ -6,7 +6,7 @@ import { rightsOf } from '../file-rights.ts';
 import { ok, problem, quoted, warning } from '../found.ts';
 import type { Examination, Found, Registered, Subject } from '../types.ts';
 import { textAt } from '../values.ts';
-import { configured, keyOf, own, registrationOf, type Jwk, type KeyFlaw } from './credentials.ts';
+import { configured, keyOf, own, registrationOf, type FoundKey, type Jwk, type KeyFlaw } from './credentials.ts';
 
 const curves: Readonly<Record<string, string>> = { 'P-256': 'ES256', 'P-384': 'ES384', 'P-521': 'ES512' };
 const day = 86_400_000;
@@ -21,8 +21,8 @@ const flaws: Readonly<Record<KeyFlaw, readonly [found: string, todo: string]>> =
   set: ['a set of keys', 'give the one private JWK that the client signs with'],
 };
 
-function given(subject: Subject): Found {
-  const { flaw, path } = keyOf(subject);
+/** Is there a key at all, and is it one JWK? */
+export function givenKey({ flaw, path }: FoundKey): Found {
   if (flaw === undefined) return ok(path ?? 'in the set-up file itself');
   const [found, todo] = flaws[flaw];
   return problem(path === undefined ? found : `${quoted(path)}: ${found}`, todo);
@@ -39,11 +39,12 @@ function kind(jwk: Jwk): Found {
 
 const isAllowed = (jwk: Jwk) => kind(jwk).severity === 'ok';
 
-function hasPrivateHalf(jwk: Jwk): boolean {
+export function hasPrivateHalf(jwk: Jwk): boolean {
   return typeof jwk['d'] === 'string';
 }
 
-function half(jwk: Jwk): Found {
+/** A client signs with the private half. */
+export function half(jwk: Jwk): Found {
   if (hasPrivateHalf(jwk)) return ok('private');
   return problem('the public half only', 'give the private one: it has the member d');
 }
@@ -71,12 +72,14 @@ function isWhole(jwk: Jwk): boolean {
   }
 }
 
-function whole(jwk: Jwk): Found {
+/** Do the members of a key belong together? */
+export function whole(jwk: Jwk): Found {
   if (isWhole(jwk)) return ok('its members belong together');
   return problem('its members make no key, or not one key', 'export it anew from where it was made');
 }
 
-function size(jwk: Jwk): Found | undefined {
+/** How many bits an RSA key has. */
+export function size(jwk: Jwk): Found | undefined {
   const bits = privateKey(jwk)?.asymmetricKeyDetails?.modulusLength;
   if (bits === undefined) return undefined;
   const todo = 'make one of 2048 to 8192 bits';
@@ -163,7 +166,7 @@ function key(
 }
 
 export const keyExaminations: readonly Examination<Subject>[] = [
-  { id: 'helseid.key.given', title: 'key', examine: given },
+  { id: 'helseid.key.given', title: 'key', examine: (subject) => givenKey(keyOf(subject)) },
   { id: 'helseid.key.rights', title: 'rights of the key file', examine: (subject) => rightsOf(keyOf(subject).file) },
   { id: 'helseid.key.secret', title: 'client secret', examine: secret },
   key('kind', 'kind of key', kind, () => true),
