@@ -5,7 +5,6 @@ import { actions } from './actions.ts';
 import { accessChecks } from './checks/access.ts';
 import { idTokenChecks } from './checks/id-token.ts';
 import { loginChecks } from './checks/login.ts';
-import { requestChecks } from './checks/request.ts';
 import { sessionChecks } from './checks/session.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants/index.ts';
@@ -25,7 +24,7 @@ export const suite: Suite = {
   systems: ['helsenorge-oidc', 'helsenorge-verktoy', 'helseid'],
   contracts: [oidc],
   actions,
-  checks: [...accessChecks, ...requestChecks, ...loginChecks, ...idTokenChecks, ...sessionChecks],
+  checks: [...accessChecks, ...loginChecks, ...idTokenChecks, ...sessionChecks],
   steps,
   life: { action: 'startLogin', params: () => ({}) },
   mutants,
