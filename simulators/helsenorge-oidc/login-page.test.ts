@@ -15,8 +15,6 @@ import {
   makeWorld,
   number,
   post,
-  proofOf,
-  wish,
 } from './testing/asking.ts';
 
 let world: World;
