@@ -1,4 +1,5 @@
 /** The change feed: whom it lists, and where the next call begins. */
+import { replyJson } from '../../../dsl/exchange.ts';
 import type { ServerCheck } from '../../../dsl/server.ts';
 import type { Cast } from '../cast.ts';
 import { apiRefusal, citizens, isTableForm, member, needTaken, news, say, seen, serverCheck } from '../make.ts';
@@ -26,7 +27,7 @@ export const feedChecks: readonly ServerCheck<Cast>[] = [
     rows: ['digitaltaktiv.changes.operation', 'digitaltaktiv.changes.no-status'],
     run: async (session, judge) => {
       const exchange = await session.feed();
-      const numbers: unknown = numbersIn(exchange);
+      const numbers: unknown = replyJson(exchange)?.fnr;
       const shown = { actual: seen(exchange), evidence: exchange };
       const holds = taken(exchange) && Array.isArray(numbers);
       if (!judge(holds, { expected: '200 with fnr, a list', ...shown })) return;
