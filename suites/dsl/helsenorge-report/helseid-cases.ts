@@ -119,9 +119,9 @@ export const helseidCases: readonly CaseDraft[] = [
   {
     id: 'HI-07',
     title: {
-      sv: 'Token hos API:et: ordet framför och det som står i den',
-      nb: 'Tokenet hos API-et: ordet foran det og det som står i det',
-      en: 'The token at the API: the word before it and what stands in it',
+      sv: 'Token hos API:et: ordet framför och innehållet',
+      nb: 'Tokenet hos API-et: ordet foran og innholdet i det',
+      en: 'The token at the API: the word before it and its content',
     },
     precondition: registered,
     actions: [
