@@ -28,6 +28,16 @@ test.each(Object.entries(others))('a client that %s passes too', async (_, way) 
   expect(others.map(({ id, message }) => [id, message.en])).toEqual([]);
 });
 
+test.each(['PS256', 'ES256'])('id tokens that are signed with %s are judged alike', async (idTokenAlg) => {
+  const host = await inProcessHost(
+    await createWorld({ systems: suite.systems, profile: { 'helsenorge-oidc': { idTokenAlg } } }),
+  );
+  vi.stubGlobal('fetch', host.fetch);
+  const only = suite.checks.map(({ id }) => id).filter((id) => id.startsWith('oidc.idtoken.'));
+  const { document } = await run(suite, { driver: moduleDriver(createClient()), host, only });
+  expect(document.checks.map(({ verdict }) => verdict)).toEqual(only.map(() => 'pass'));
+});
+
 test('names of claims that differ are no matter', async () => {
   const host = await inProcessHost(
     await createWorld({ systems: suite.systems, profile: { 'helsenorge-oidc': { citizenClaims: 'act' } } }),

@@ -1,56 +1,79 @@
 /** Sending a citizen off (request.ts), and taking them back. */
+import type { Person } from '../../../fixtures/types.ts';
 import { check } from '../../dsl/check.ts';
-import type { Check } from '../../dsl/types.ts';
+import type { Check, Text } from '../../dsl/types.ts';
 import { withAnswer } from './browser.ts';
 import { representative } from './cast.ts';
 import { requestChecks } from './request.ts';
-import { comeBack, goThere, logIn, notArisen, tokenRequests } from './traffic.ts';
+import {
+  betweenLogins,
+  comeBack,
+  goThere,
+  isTokenRequest,
+  logIn,
+  notArisen,
+  tokenRequests,
+  type Who,
+} from './traffic.ts';
+
+const known = ({ number, givenName, familyName }: Person) => ({ number, name: `${givenName} ${familyName}` });
+
+/** By the number, or by the name where the client was told no number. */
+function isSame({ number, name }: Who, person: Person): boolean {
+  return number === undefined ? name === known(person).name : number === person.number;
+}
+
+interface Refusal {
+  readonly part: string;
+  readonly row: string;
+  readonly title: Text;
+  /** What is wrong with the answer that the browser brings. */
+  readonly change: (answer: URLSearchParams) => void;
+}
+
+/** A check that the client takes nobody in by a wrong answer, and redeems nothing. */
+function refusal({ part, row, title, change }: Refusal): Check {
+  return check({
+    id: `oidc.login.${part}`,
+    rows: [row],
+    level: 'L3',
+    step: '4.4',
+    title,
+    run: async (trial, judge) => {
+      const { outcome, exchanges } = await betweenLogins(trial, async () => {
+        const arrived = await goThere(trial);
+        return arrived.callback && comeBack(trial, arrived, withAnswer(arrived.callback, change));
+      });
+      const actual = { outcome, redeemed: exchanges.filter(isTokenRequest).length };
+      const expected = { outcome: ['refused', 'failed'], redeemed: 0 };
+      judge(outcome !== 'done' && actual.redeemed === 0, { expected, actual });
+    },
+  });
+}
 
 export const loginChecks: readonly Check[] = [
   ...requestChecks,
-  check({
-    id: 'oidc.login.state-checked',
-    rows: ['oidc.client.state-checked'],
-    level: 'L2',
-    step: '4.2',
-    negative: true,
+  refusal({
+    part: 'state-checked',
+    row: 'oidc.client.state-checked',
     title: {
       sv: 'Klienten avvisar ett svar vars state inte är dess eget, och löser inte in koden.',
       nb: 'Klienten avviser et svar med en annen state enn sin egen, og løser ikke inn koden.',
       en: 'The client refuses an answer whose state is not its own, and does not redeem the code.',
     },
-    run: async (trial, judge) => {
-      const arrived = await goThere(trial);
-      if (!arrived.callback) return trial.skip(notArisen);
-      const foreign = withAnswer(arrived.callback, (answer) => answer.set('state', 'the-state-of-somebody-else'));
-      const { outcome } = await comeBack(trial, arrived, foreign);
-      const actual = { outcome, redeemed: tokenRequests(trial).length };
-      const expected = { outcome: ['refused', 'failed'], redeemed: 0 };
-      judge(outcome !== 'done' && actual.redeemed === 0, { expected, actual });
-    },
+    change: (answer) => answer.set('state', 'the-state-of-somebody-else'),
   }),
-  check({
-    id: 'oidc.login.error-answer',
-    rows: ['oidc.client.error-answer'],
-    level: 'L3',
-    step: '4.4',
-    negative: true,
+  refusal({
+    part: 'error-answer',
+    row: 'oidc.client.error-answer',
     title: {
       sv: 'Klienten tar ett svar med error för slutet på försöket: den löser inte in något, och ingen är inloggad.',
       nb: 'Klienten tar et svar med error for slutten på forsøket: den løser ikke inn noe, og ingen er logget inn.',
       en: 'The client takes an answer with error for the end of the attempt: it redeems nothing, and nobody is logged in.',
     },
-    run: async (trial, judge) => {
-      const arrived = await goThere(trial);
-      if (!arrived.callback) return trial.skip(notArisen);
-      const denied = withAnswer(arrived.callback, (answer) => {
-        answer.delete('code');
-        answer.set('error', 'access_denied');
-      });
-      const { outcome } = await comeBack(trial, arrived, denied);
-      const actual = { outcome, redeemed: tokenRequests(trial).length };
-      const expected = { outcome: ['refused', 'failed'], redeemed: 0 };
-      judge(outcome !== 'done' && actual.redeemed === 0, { expected, actual });
+    change: (answer) => {
+      answer.delete('code');
+      answer.set('error', 'access_denied');
     },
   }),
   check({
@@ -85,10 +108,9 @@ export const loginChecks: readonly Check[] = [
       const { choice, loggedIn, represented } = representative(trial.world);
       const finished = await logIn(trial, choice);
       if (finished?.outcome !== 'done') return trial.skip(notArisen);
-      const { result } = finished;
-      const expected = { loggedIn: loggedIn.number, represented: represented.number };
-      const actual = { loggedIn: result.loggedIn.number ?? null, represented: result.represented.number ?? null };
-      const holds = actual.loggedIn === expected.loggedIn && actual.represented === expected.represented;
+      const expected = { loggedIn: known(loggedIn), represented: known(represented) };
+      const actual = { loggedIn: finished.result.loggedIn, represented: finished.result.represented };
+      const holds = isSame(actual.loggedIn, loggedIn) && isSame(actual.represented, represented);
       judge(holds, { expected, actual, evidence: finished.exchanges });
     },
   }),

@@ -58,6 +58,14 @@ export async function loggedIn(trial: Trial, choice?: Choice): Promise<Finished>
   return finished?.outcome === 'done' ? finished.result : trial.skip(notArisen);
 }
 
+/** A login that is to fail, between two that go well: a client that lets nobody in refuses nothing. */
+export async function betweenLogins(trial: Trial, act: () => Promise<Acted<Finished> | undefined>) {
+  await loggedIn(trial);
+  const acted = (await act()) ?? trial.skip(notArisen);
+  if (acted.outcome !== 'done') await loggedIn(trial);
+  return acted;
+}
+
 /** What the client pushes, or (where it does not) shows the browser. */
 export interface Request {
   readonly values: URLSearchParams;
@@ -76,7 +84,8 @@ export function requestsOf(trial: Trial): readonly Request[] {
 /** What the browser showed the provider. */
 export const arrivals = (trial: Trial) => trial.exchanges(ends('/v2/authorize'));
 export const pushes = (trial: Trial) => trial.exchanges(ends('/v3/par'));
-export const tokenRequests = (trial: Trial) => trial.exchanges(ends('/v3/token'));
+export const isTokenRequest = ends('/v3/token');
+export const tokenRequests = (trial: Trial) => trial.exchanges(isTokenRequest);
 export const revocations = (trial: Trial) => trial.exchanges(ends('/v3/revoke'));
 export const apiCalls = (trial: Trial) => trial.exchanges({ system: api });
 
