@@ -56,8 +56,18 @@ function thorough(reference: ClientModule): ClientModule {
   };
 }
 
+/** Looks at the machine's clock, whatever it is told. */
+const byOwnClock = (reference: ClientModule): ClientModule =>
+  Object.fromEntries(
+    Object.entries(reference).map(([name, act]) => [
+      name,
+      (params: unknown, context: ClientContext) => act(params, { ...context, now: new Date().toISOString() }),
+    ]),
+  );
+
 const others: Readonly<Record<string, Pick<Mutant, 'fetch' | 'client'>>> = {
-  'begins with an empty offset, and sends areas as numbers': {
+  'begins with an empty offset, sends areas as numbers and has a clock of its own': {
+    client: byOwnClock,
     fetch: altering(
       () => true,
       (request) => {

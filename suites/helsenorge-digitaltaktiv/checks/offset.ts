@@ -2,6 +2,7 @@
 import { check } from '../../dsl/check.ts';
 import type { Check, Trial } from '../../dsl/types.ts';
 import { isoToStamp } from '../../../simulators/kernel/clock.ts';
+import type { World } from '../../../simulators/kernel/world.ts';
 import { setConsent } from '../../../simulators/registers/consent.ts';
 import { patientsOf } from './cast.ts';
 import { plant } from './faults.ts';
@@ -23,6 +24,21 @@ const day = 86_400_000;
 /** Longer than any three months: an offset as old as that gets all that the feed holds. */
 const past = 93 * day;
 const tableForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{5}Z$/;
+
+/** As old as an offset becomes that the feed reaches back to no longer. */
+const old = 100 * day;
+
+/**
+ * Puts the world's clock back before its first stamp, so that a client with a clock of its own sees the offset grow old too. A world that
+ * has given stamps goes on from where it is: time never turns back in it.
+ */
+function beginBefore({ clock }: World, ms: number): void {
+  const then = clock.now() - ms;
+  if (clock.row.lastStamp / 100 >= then) return;
+  const stands = clock.row.frozenAt !== null;
+  clock.freeze(then);
+  if (!stands) clock.freeze(null);
+}
 
 /** Two rounds with a change between them; the second call's offset beside the one that the server gave. */
 async function twoRounds(trial: Trial) {
@@ -121,10 +137,12 @@ export const offsetChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const { world } = trial;
-      const { all, active } = patientsOf(trial.world);
+      const { all, active } = patientsOf(world);
+      beginBefore(world, old);
       const first = await firstRound(trial, all);
       setConsent(world, active[0]!, 'withdrawn');
-      world.clock.advance(100 * day);
+      const given = Number(isoToStamp(offsetGiven(first.exchanges))) / 100;
+      world.clock.advance(Math.max(given + old - world.clock.now(), 0));
       const { exchanges } = await sync(trial, all, first.result.state);
       if (exchanges.length === 0) trial.skip(notArisen);
       const asked = new Set(askedIn(exchanges));
