@@ -63,22 +63,32 @@ export interface JudgedCase {
   readonly answer: Answer;
   readonly verdict: CheckRecord['verdict'];
   readonly comments: readonly Text[];
-  /** What people said of it: among the comments too. */
+  /** What people said of it, or that a part was left out: among the comments too. */
   readonly said: readonly Text[];
   readonly checks: readonly CheckRecord[];
 }
 
-/** The answer to a case, with what is to be said of it. */
-export function judgeCase(spec: CaseSpec, document: RunDocument): JudgedCase {
+/** Has the run left out checks of this case, so that a part of it was not tried at all? */
+function isPartial({ rows }: CaseSpec, checks: readonly CheckRecord[], all: readonly CheckRecord[]): boolean {
+  return checks.length > 0 && rows.some((row) => !all.some((check) => check.rows.includes(row)));
+}
+
+/**
+ * The answer to a case, with what is to be said of it.
+ * @param whole a case of which the run has left out a part stays open
+ */
+export function judgeCase(spec: CaseSpec, document: RunDocument, whole = false): JudgedCase {
   const checks = checksOfCase(spec, document.checks);
   const own = document.attestations.filter((one) => one.case === spec.id || checks.some(({ id }) => id === one.case));
-  const answer = answerOf(checks, own);
+  const partial = whole && own.length === 0 && isPartial(spec, checks, document.checks);
+  const found = answerOf(checks, own);
+  const answer = partial && found !== 'no' ? 'open' : found;
   const awaited = spec.people
     ? fill(words.awaited, { what: spec.people })
     : fill(words.unanswered, { what: said.notSelected });
-  const silent = checks.length === 0 && own.length === 0 ? [awaited] : [];
+  const silent = partial || (checks.length === 0 && own.length === 0) ? [awaited] : [];
   const vouched = attestedLines(own, answer);
   const comments = [...vouched, ...checks.flatMap((check) => remarksOf(check, own.length > 0)), ...silent];
   const verdict = gravest(checks.map((check) => check.verdict));
-  return { spec, answer, verdict, comments: distinct(comments), said: vouched, checks };
+  return { spec, answer, verdict, comments: distinct(comments), said: partial ? silent : vouched, checks };
 }

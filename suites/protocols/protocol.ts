@@ -118,7 +118,7 @@ function verdictsByStep({ checks }: RunDocument): Protocol['steps'] {
 export function protocolOf(run: Run, suite: SuiteProtocols, spec: ProtocolSpec, header: HeaderData): Protocol {
   const { document, exchanges } = run;
   const evidence = new EvidenceList(run, suite);
-  const judged = casesIn(spec, suite).map((one) => judgeCase(one, document));
+  const judged = casesIn(spec, suite).map((one) => judgeCase(one, document, suite.form === 'test-report'));
   const cases = judged.map((one) => caseRecord(one, evidence, run, suite));
   const scope = scopeOf(spec, suite, document.checks);
   const casesOf = (check: string) => cases.filter(({ checks }) => checks.includes(check)).map(({ id }) => id);

@@ -13,7 +13,7 @@ export interface CaseRecord {
   readonly answer: Answer;
   readonly verdict: Verdict;
   readonly comments: readonly Text[];
-  /** What people said of it: among the comments too. */
+  /** What people said of it, or that a part was left out: among the comments too. */
   readonly said: readonly Text[];
   /** Numbers of evidence items: `B3`. */
   readonly evidence: readonly string[];

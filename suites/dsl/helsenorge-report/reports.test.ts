@@ -132,6 +132,12 @@ describe('the test report of a run with a deviation', () => {
     expect(caseOf('DA-07').references[0]!.headings).toContain('Metoder og parametre til endepunktet, GET, Request');
   });
 
+  test('a case of which the run left out a check is open, though the others hold', () => {
+    const { answer, results, comments } = caseOf('DA-04');
+    expect([answer, results.map(({ verdict }) => verdict)]).toEqual(['open', ['pass']]);
+    expect(comments.map(({ nb }) => nb)).toEqual(['Ubesvart: Kontrollen var ikke med i kjøringen.']);
+  });
+
   test('what nobody tried is open, what a person vouches for is attested, and neither is told twice', () => {
     expect([caseOf('DA-09').answer, caseOf('DA-09').results[0]!.verdict]).toEqual(['open', undefined]);
     const [seen] = caseOf('DA-11').results;
@@ -139,12 +145,13 @@ describe('the test report of a run with a deviation', () => {
       'attested',
       'Bekreftet av Kim Eksempel den 2026-01-09: https',
     ]);
-    expect(report.protocol.notExercised.map(({ row }) => row)).toEqual(['digitaltaktiv.client.logs']);
+    expect(report.protocol.notExercised.map(({ row }) => row)).toEqual([]);
   });
 
-  test('what people say beside a check is a comment, and nothing else is', () => {
+  test('what people say beside a check is a comment, and so is what the run left out', () => {
     const cards = report.document.blocks.flatMap((block) => (block.kind === 'facts' && block.narrow ? block.rows : []));
     expect(cards.filter(([label]) => label === 'Kommentar')).toEqual([
+      ['Kommentar', ['Ubesvart: Kontrollen var ikke med i kjøringen.']],
       ['Kommentar', ['Bekreftet av Kim Eksempel den 2026-01-09: sett']],
     ]);
   });
