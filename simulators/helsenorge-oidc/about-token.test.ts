@@ -161,4 +161,15 @@ describe('logout at the provider', () => {
     expect(run('end-logins').logins).toEqual([]);
     expect(isOpen(access_token)).toBe(false);
   });
+  test('staff logs somebody in without a browser, as far as that is so', async () => {
+    const { system } = await import('./index.ts');
+    const run = (body: Record<string, unknown>) =>
+      world.transact(() => system.controls!['log-in']!.run(world, body)).result as Record<string, string>;
+    const given = run({ citizen: 'no-proxy', represented: 'no-represented' });
+    expect(given).toMatchObject({ tokenType: 'Bearer', expiresIn: 1800, relation: 'power-of-attorney' });
+    expect(about(world, '/introspect/v1', given['accessToken']).body['pid']).toBe(number('no-represented'));
+    const wrong = [{}, { citizen: 'se-adult' }, { citizen: 1 }, { citizen: 'no-active', represented: 'no-proxy' }];
+    for (const body of [...wrong, { citizen: 'no-active', client: 'motpart-sts' }])
+      expect(() => run(body)).toThrow(RangeError);
+  });
 });

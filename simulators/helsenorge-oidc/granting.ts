@@ -1,6 +1,8 @@
 /** From a citizen who has logged in to a code for the client. */
+import type { HelsenorgeClient } from '../../fixtures/types.ts';
 import type { Call } from '../kernel/call.ts';
 import type { Reply } from '../kernel/http.ts';
+import type { World } from '../kernel/world.ts';
 import { sendBack, type Back } from './answering.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
 import { touch } from './sessions.ts';
@@ -12,6 +14,7 @@ import {
   inSeconds,
   keep,
   pushedTable,
+  type Grant,
   type Pushed,
   type Session,
 } from './state.ts';
@@ -30,19 +33,24 @@ function usePushed(call: Call<any>, { pushed }: AuthorizationRequest): void {
   if (row) keep(call.world, pushedTable, { ...row, used: true });
 }
 
-function makeGrant(call: Call<any>, { client, scopes, nonce }: AuthorizationRequest, session: Session): string {
-  const { world } = call;
-  const { id } = keep(world, grantTable, {
+interface GrantWish {
+  readonly client: HelsenorgeClient;
+  readonly scopes: readonly string[];
+  readonly nonce: string | null;
+  readonly session: Session;
+}
+
+export function keepGrant(world: World, { client, scopes, nonce, session }: GrantWish): Grant {
+  return keep(world, grantTable, {
     id: world.ids.guid('helsenorge-oidc grant'),
     clientId: client.clientId,
     session: session.id,
     acting: session.acting,
     scopes,
-    nonce: nonce ?? null,
+    nonce,
     since: session.since,
     until: inSeconds(world, longest),
   });
-  return id;
 }
 
 /** The citizen goes back with a code. @see oidc.authorize.answered */
@@ -56,7 +64,7 @@ export function giveCode(
   const code = freshSecret(world, 'code');
   keep(world, codeTable, {
     id: idOf(world, code),
-    grant: makeGrant(call, request, session),
+    grant: keepGrant(world, { ...request, nonce: request.nonce ?? null, session }).id,
     clientId: request.client.clientId,
     redirectUri: request.redirectUri!,
     challenge: request.challenge!,

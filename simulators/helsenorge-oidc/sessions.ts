@@ -46,16 +46,18 @@ export function touch(call: Call<any>, id: string): void {
   if (session) keep(call.world, sessionTable, { ...session, until: laterOn(call) });
 }
 
+export function keepSession(world: World, secret: string, acting: Acting, until: number): Session {
+  return keep(world, sessionTable, { id: idOf(world, secret), acting, since: world.clock.security(), until });
+}
+
 export interface Begun {
   readonly session: Session;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 export function beginSession(call: Call<any>, acting: Acting): Begun {
-  const { world } = call;
-  const secret = freshSecret(world, 'session');
-  const row = { id: idOf(world, secret), acting, since: world.clock.security(), until: laterOn(call) };
-  return { session: keep(world, sessionTable, row), headers: setCookie(call, secret) };
+  const secret = freshSecret(call.world, 'session');
+  return { session: keepSession(call.world, secret, acting, laterOn(call)), headers: setCookie(call, secret) };
 }
 
 /** Ends a login with all that clients got by it. */
