@@ -92,17 +92,24 @@ function assumed(document: RunDocument): Protocol['assumed'] {
   });
 }
 
+function isAssumed(check: CheckRecord | undefined, { requirements }: RunDocument): boolean {
+  return requirements.some(({ id, basis }) => id === check?.rows[0] && basis === 'assumed');
+}
+
 function caseRecord(judged: JudgedCase, evidence: EvidenceList, { document }: Run, suite: SuiteProtocols): CaseRecord {
   const { spec, answer, verdict, comments, said, checks } = judged;
   const { id, title, level, condition, precondition, actions = [], rows } = spec;
   const numbers = [...new Set(checks.flatMap((check) => evidence.of(check)))];
   const asked = { ...(condition && { condition }), ...(precondition && { precondition }), actions };
+  const results = resultsOf(judged, (check) => evidence.of(check));
+  const lines = results.filter((_, place) => isAssumed(checks[place], document)).map(({ number }) => number);
   return {
     ...{ id, title, level, ...asked, answer, verdict, comments, said },
     evidence: numbers,
     checks: checks.map((check) => check.id),
-    results: resultsOf(judged, (check) => evidence.of(check)),
+    results,
     references: referencesOf(rows, document, suite),
+    assumed: lines,
   };
 }
 

@@ -22,6 +22,8 @@ export interface CaseRecord {
   readonly actions: readonly Text[];
   readonly results: readonly ResultRecord[];
   readonly references: readonly ReferenceRecord[];
+  /** Numbers of the lines on assumed ground. */
+  readonly assumed: readonly string[];
 }
 
 /** What was expected in a case and what came: one line for each of its checks, or for the word of a person. */

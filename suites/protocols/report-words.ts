@@ -55,6 +55,11 @@ export const reportWords = {
     nb: 'Antatt: ingen av dokumentene nevner det.',
     en: 'Assumed: no document speaks of it.',
   },
+  assumedLines: {
+    sv: 'Antagen grund (dokumenten lämnar det öppet): {lines}',
+    nb: 'Antatt grunnlag (dokumentene lar det stå åpent): {lines}',
+    en: 'Assumed ground (the documents leave it open): {lines}',
+  },
   undated: { sv: 'odaterad', nb: 'udatert', en: 'undated' },
   comment: { sv: 'Kommentar', nb: 'Kommentar', en: 'Comment' },
   evidenceLead: {

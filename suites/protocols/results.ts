@@ -17,7 +17,7 @@ const untold = /\d{11}|:\/\/|^(done|refused|failed)\b/;
 function telling({ actual }: FindingRecord): string | undefined {
   const list: readonly unknown[] = Array.isArray(actual) ? actual : [actual];
   const text = list.every((each) => typeof each === 'string') ? list.join(', ') : '';
-  return text !== '' && text.length <= most && !untold.test(text) ? text : undefined;
+  return text.length > 1 && text.length <= most && !untold.test(text) ? text : undefined;
 }
 
 function kept({ findings }: CheckRecord): Text[] {

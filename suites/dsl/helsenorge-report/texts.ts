@@ -60,6 +60,11 @@ export const documents: Readonly<Record<string, Text>> = {
     nb: 'HelsenorgeAktivSjekken, sammendrag av siden og dens Swagger',
     en: 'HelsenorgeAktivSjekken, digest of the page and its Swagger',
   },
+  'Helsenorge OpenID Connect (Innbygger OIDC), version 3': {
+    sv: 'Helsenorge OpenID Connect (Innbygger OIDC), version 3',
+    nb: 'Helsenorge OpenID Connect (Innbygger OIDC), versjon 3',
+    en: 'Helsenorge OpenID Connect (Innbygger OIDC), version 3',
+  },
   '/token, comparison of two versions with the table of errors': {
     sv: '/token, jämförelse av två versioner med feltabellen',
     nb: '/token, sammenligning av to versjoner med feiltabellen',

@@ -53,9 +53,11 @@ function conditionOf({ precondition, condition }: CaseRecord, { t }: Reader): Ph
 
 function factsOf(one: CaseRecord, reader: Reader): Block {
   const { t } = reader;
-  const { actions, references, said, checks } = one;
+  const { actions, references, assumed, said, checks } = one;
   const steps = actions.map((action, place) => `${place + 1}. ${t(action)}`);
-  const known = references.map((reference) => referenceLine(reference, reader));
+  const documents = references.map((reference) => referenceLine(reference, reader));
+  const ground = assumed.length > 0 ? [t(reportWords.assumedLines, { lines: assumed.join(', ') })] : [];
+  const known = documents.length > 0 ? [...documents, ...ground] : [];
   // Where no check is, the lines of the case say it.
   const comments = checks.length === 0 ? [] : said.map((line) => t(line));
   const rows = [
