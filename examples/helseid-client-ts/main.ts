@@ -49,7 +49,7 @@ export async function callApi({ method, url, query, body }: Call, context: Conte
   for (const [name, value] of Object.entries(query ?? {})) address.searchParams.append(name, value);
   const text = body === undefined ? undefined : JSON.stringify(body);
   const response = await clientOf(context).call(method, address, text);
-  await response.body?.cancel();
+  await response.arrayBuffer();
   if (!response.ok) throw new Refused(response.status);
   return { status: response.status };
 }

@@ -42,7 +42,7 @@ export async function callApi({ method, url, query }: Call, context: Context) {
   const address = new URL(url);
   for (const [name, value] of Object.entries(query ?? {})) address.searchParams.append(name, value);
   const response = await clientOf(context).call(method, address);
-  await response.body?.cancel();
+  await response.arrayBuffer();
   if (!response.ok) throw new Refused(response.status);
   return { status: response.status };
 }

@@ -42,7 +42,7 @@ export class Sts {
   async call(method: string, url: URL): Promise<Response> {
     const first = await this.#send(method, url);
     if (first.status !== 401 && first.status !== 403) return first;
-    await first.body?.cancel();
+    await first.arrayBuffer();
     this.#token = undefined;
     return this.#send(method, url);
   }

@@ -42,7 +42,7 @@ export class VerktoyApi {
 
   /** Of what changes something the status says it all. */
   async change(method: 'POST' | 'PUT', path: string, body: unknown): Promise<void> {
-    await (await this.#asSystem(method, path, undefined, JSON.stringify(body))).body?.cancel();
+    await (await this.#asSystem(method, path, undefined, JSON.stringify(body))).arrayBuffer();
   }
 
   /** With the access token of a citizen who has logged in at Helsenorge: as Bearer, and nothing is proved beside it. */

@@ -52,7 +52,7 @@ export class HelseId {
     const token = await this.#current();
     const first = await this.#send(token, method, url, body);
     if (first.status !== 401 && first.status !== 403) return first;
-    await first.body?.cancel();
+    await first.arrayBuffer();
     if ((await this.#token) === token) void this.#renew();
     return this.#send(await this.#current(), method, url, body);
   }
