@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** `import 'motpart'` means the sources in tests, as it does for `bin/motpart.js` in a clone. */
 const conditions = ['motpart-source', ...defaultServerConditions];
 
+/** Tests that take long and repeat in other ways what others show: `npm run matrix` has them, as CI does. */
+const whole = process.env['MOTPART_MATRIX'] === 'whole' ? [] : ['**/*.whole.test.ts'];
+
 /** Tests that put something else in the place of a module: they would change it for others in their worker. */
 const replacing = '**/msw-2.test.ts';
 
@@ -25,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['{contracts,fixtures,simulators,suites,bin,tools,examples}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/motpart-report/**', replacing],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/motpart-report/**', replacing, ...whole],
           isolate: false,
         },
       },

@@ -7,8 +7,6 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWorld } from '../../simulators/index.ts';
-import { specOf, readingId } from '../../suites/helsenorge-verktoy/server/make.ts';
-import { together, tellingOf } from '../../suites/helsenorge-verktoy/server/testing/deviations.ts';
 import { suite } from '../../suites/helsenorge-verktoy/suite.ts';
 import type { RunDocument } from '../../suites/runners/document.ts';
 import { scratch, type Scratch } from '../../suites/testing/clients.ts';
@@ -35,7 +33,6 @@ const found = ({ checks }: RunDocument) => checks.filter(({ verdict }) => verdic
 describe('motpart check --target', { timeout: 60_000 }, () => {
   let files: Scratch;
   let usual: Serving;
-  let other: Serving;
 
   async function judged(url: string, ...more: readonly string[]) {
     const ran = await motpart(['check', name, '--target', url, '--json', '--out', files.folder, ...more]);
@@ -44,12 +41,10 @@ describe('motpart check --target', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     files = scratch();
-    const profile = join(files.folder, 'profile.yaml');
-    writeFileSync(profile, stringify(together));
-    [usual, other] = await Promise.all([serving(), serving(['--profile', profile])]);
+    usual = await serving();
   }, 60_000);
   afterAll(async () => {
-    await Promise.all([usual, other].map((server) => server?.stop()));
+    await usual?.stop();
     files.remove();
   });
 
@@ -76,25 +71,6 @@ describe('motpart check --target', { timeout: 60_000 }, () => {
     child.kill('SIGINT');
     expect((await once(child, 'close'))[0]).toBe(130);
     expect(await worlds()).toBe(1);
-  });
-
-  test('names each reading of a server that deviates; warnings alone are no deviation', async () => {
-    const { code, document } = await judged(other.url);
-    const idOf = (system: string, key: string) => readingId({ system: system as 'helseid', key });
-    const documented = Object.keys(together[name]!).filter((key) => specOf(name, key).basis === 'documented');
-    const noted = documented.map((key) => idOf(name, key));
-    const wanted = tellingOf(together, idOf).filter((id) => !noted.includes(id));
-    expect(
-      found(document)
-        .map(({ id, verdict }) => `${id} ${verdict}`)
-        .sort(),
-    ).toEqual(wanted.map((id) => `${id} warn`).sort());
-    const notes = document.checks.filter(({ id }) => noted.includes(id)).map((one) => one.notes[0]?.en);
-    expect(notes.sort()).toEqual([
-      'The server works under the reading expiredToken = 403.',
-      'The server works under the reading sidereferanse = both.',
-    ]);
-    expect(code).toBe(0);
   });
 
   test('finds what deviates on documented ground, at a server that is no Motpart', async () => {

@@ -5,24 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { createWorld } from 'motpart';
-import { execDriver, loadModuleDriver, loadSuite, openHost, run } from 'motpart/suites';
-import type { Adapter, Driver } from 'motpart/suites';
+import { loadModuleDriver } from 'motpart/suites';
+import { notPassed } from '../testing/judged.ts';
 
-const suite = (await loadSuite('helsenorge-digitaltaktiv'))!;
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const file = at('./main.ts');
-
-async function notPassed(driver: Driver, adapter: Adapter) {
-  const host = await openHost(adapter, await createWorld({ systems: suite.systems }));
-  try {
-    const { document } = await run(suite, { driver, host });
-    return document.checks.filter(({ verdict }) => verdict !== 'pass').map(({ id, message }) => [id, message.en]);
-  } finally {
-    await driver.close();
-    await host.close();
-  }
-}
 
 async function serve() {
   const args = [at('../../bin/motpart.js'), 'serve', '--port', '0', '--systems', 'helsenorge-digitaltaktiv', '--json'];
@@ -42,11 +28,7 @@ async function activePeople(url: string): Promise<readonly string[]> {
 
 describe('the client that keeps a list of patients', { timeout: 60_000 }, () => {
   test('passes the suite through --module in this process, at the documented addresses', async () => {
-    expect(await notPassed(await loadModuleDriver(file), 'msw')).toEqual([]);
-  });
-
-  test('passes the suite through --exec over a socket', async () => {
-    expect(await notPassed(execDriver(`"${process.execPath}" "${file}"`), 'fastify')).toEqual([]);
+    expect(await notPassed('helsenorge-digitaltaktiv', await loadModuleDriver(at('./main.ts')), 'msw')).toEqual([]);
   });
 
   test('keeps its list in a file from one run of the program to the next', async () => {
