@@ -24,7 +24,11 @@ const again = {
 export const cases: readonly CaseDraft[] = [
   {
     id: 'OI-01',
-    title: { sv: 'Leverantörens adresser', nb: 'Adressene til leverandøren', en: 'Addresses of the provider' },
+    title: {
+      sv: 'Inloggningstjänstens adresser',
+      nb: 'Adressene til innloggingstjenesten',
+      en: 'Addresses of the provider',
+    },
     precondition: registered,
     actions: [login],
     rows: of('discovery'),

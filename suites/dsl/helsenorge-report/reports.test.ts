@@ -194,6 +194,16 @@ describe('the test report of a run with a deviation', () => {
   });
 });
 
+/** Lines with English words, without titles of documents, headings in them, and ids of checks and requirements. */
+function englishIn(document: Reported['document'], { document: run }: Awaited<ReturnType<typeof runOf>>): string[] {
+  const headings = run.requirements.flatMap(({ sources }) => sources.flatMap(({ heading }) => heading ?? []));
+  const ids = [...run.checks, ...run.requirements].map(({ id }) => id);
+  const names = new Set([...run.sources.map(({ title }) => title), ...headings, ...ids]);
+  const lines = read.everyText(document, (text) => text);
+  const bare = lines.map((line) => [...names].reduce((rest, name) => rest.replaceAll(name, ''), line));
+  return bare.filter((line) => /\b(the|with|which|that|are|not|was|and|its|from|when|of)\b/i.test(line));
+}
+
 describe.each(reporting)('$id, to a reader of Norwegian', (suite) => {
   test('has no English prose, even where nothing could be tried', async () => {
     const found = await runOf(suite, {});
@@ -201,13 +211,12 @@ describe.each(reporting)('$id, to a reader of Norwegian', (suite) => {
     const names = protocol.cases.flatMap(({ references }) => references.map((one) => one.document.nb));
     const english = /\b(the|of|that|older|later|version|retired|official|comparison|client of|digest|seen)\b/i;
     expect(names.filter((name) => !/^(RFC|OpenID|OAuth)/.test(name) && english.test(name))).toEqual([]);
-    const titles = found.document.sources.map(({ title }) => title);
-    const named = new Set([
-      ...titles,
-      ...found.document.requirements.flatMap(({ sources }) => sources.flatMap(({ heading }) => heading ?? [])),
-    ]);
-    const lines = read.everyText(document, (text) => text);
-    const bare = lines.map((line) => [...named].reduce((rest, name) => rest.replaceAll(name, ''), line));
-    expect(bare.filter((line) => /\b(the|with|which|that|are|not|was|and|its|from|when|of)\b/i.test(line))).toEqual([]);
+    expect(englishIn(document, found)).toEqual([]);
+  });
+
+  test('has none in what came from a client either', { timeout: 60_000 }, async () => {
+    const found = await runOf(suite, await suite.referenceClient());
+    const { document } = await reportOf(suite, found);
+    expect(englishIn(document, found)).toEqual([]);
   });
 });

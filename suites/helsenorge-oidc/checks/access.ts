@@ -20,9 +20,11 @@ import {
 
 const asking: Asking = { ask: (trial) => logIn(trial), assertions };
 
-const sendsSecret = (exchange: Exchange) =>
-  sentForm(exchange).has('client_secret') || sentHeader(exchange, 'authorization') !== undefined;
-const proves = (exchange: Exchange) => sentForm(exchange).has('client_assertion') && !sendsSecret(exchange);
+const credentials = (exchange: Exchange) => [
+  ...['client_assertion', 'client_secret'].filter((name) => sentForm(exchange).has(name)),
+  ...(sentHeader(exchange, 'authorization') === undefined ? [] : ['authorization']),
+];
+const proves = (exchange: Exchange) => credentials(exchange).join() === 'client_assertion';
 
 /** What belongs into bodies only. */
 const inBodies = ['code', 'code_verifier', 'client_assertion', 'client_secret', 'token', 'refresh_token'];
@@ -38,8 +40,8 @@ export const accessChecks: readonly Check[] = [
     level: 'L0',
     step: '4.1',
     title: {
-      sv: 'Klienten hämtar leverantörens adresser från metadata.',
-      nb: 'Klienten henter adressene til leverandøren fra metadata.',
+      sv: 'Klienten hämtar inloggningstjänstens adresser från metadata.',
+      nb: 'Klienten henter adressene til innloggingstjenesten fra metadata.',
       en: 'The client takes the addresses of the provider from the metadata.',
     },
     run: async (trial, judge) => {
@@ -86,8 +88,9 @@ export const accessChecks: readonly Check[] = [
       const calls = ownRequests(trial);
       if (calls.length === 0) trial.skip(notArisen);
       const wrong = calls.filter((call) => !proves(call));
-      const actual = wrong.map((call) => (sendsSecret(call) ? 'a secret' : 'no client_assertion'));
-      judge(wrong.length === 0, { expected: [], actual, evidence: wrong.length > 0 ? wrong : calls });
+      const shown = wrong.length > 0 ? wrong : calls;
+      const actual = [...new Set(shown.flatMap(credentials))];
+      judge(wrong.length === 0, { expected: ['client_assertion'], actual, evidence: shown });
     },
   }),
   check({
@@ -129,8 +132,8 @@ export const accessChecks: readonly Check[] = [
     id: 'oidc.access.assertion-audience',
     row: 'oidc.client.assertion-audience',
     title: {
-      sv: 'aud i klientens client_assertion är leverantören.',
-      nb: 'aud i klientens client_assertion er leverandøren.',
+      sv: 'aud i klientens client_assertion är inloggningstjänsten.',
+      nb: 'aud i klientens client_assertion er innloggingstjenesten.',
       en: "aud of the client's client_assertion names the provider.",
     },
     expected: (trial) => [

@@ -31,9 +31,9 @@ export const requestChecks: readonly Check[] = [
       const calls = apiCalls(trial).filter((call) => accessToken(call) !== undefined);
       if (calls.length + tokenRequests(trial).length === 0) trial.skip(notArisen);
       const foreign = calls.filter(isForeign(trial));
-      const expected = { endpoint: `${trial.endpoints[issuer]}/v2/token`, 'tokens of another STS': 0 };
+      const expected = { endpoint: `${trial.endpoints[issuer]}/v2/token`, foreignTokens: 0 };
       const asked = tokenRequests(trial)[0]?.request.received ?? null;
-      const actual = { endpoint: asked, 'tokens of another STS': foreign.length };
+      const actual = { endpoint: asked, foreignTokens: foreign.length };
       judge(foreign.length === 0, { expected, actual, evidence: foreign.length > 0 ? foreign : trial.exchanges() });
     },
   }),

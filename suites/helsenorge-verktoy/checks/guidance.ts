@@ -1,6 +1,7 @@
 /** Guidance services: which one is updated, and what is said of it. */
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { check } from '../../dsl/check.ts';
+import { say } from '../../dsl/eksternapi/texts.ts';
 import { sentJson } from '../../dsl/exchange.ts';
 import type { Acted, Check, Trial } from '../../dsl/types.ts';
 import { guidanceOf, newMetadata, ownServices, standing } from './guidance-cast.ts';
@@ -18,6 +19,11 @@ async function update(trial: Trial): Promise<{ call: Exchange; acted: Acted; own
   return { call: callsOf(trial, operation)[0], acted, own };
 }
 
+const takenForms = say(
+  'Mandag … Søndag eller 1 … 7, hh:mm eller hh:mm:ss',
+  'Mandag … Søndag eller 1 … 7, hh:mm eller hh:mm:ss',
+  'Mandag … Søndag or 1 … 7, hh:mm or hh:mm:ss',
+);
 const members = new Set(['Id', 'Telefon', 'Url', 'Apningstider']);
 const hourMembers = new Set(['Dag', 'FraKl', 'TilKl', 'ApenHeleDagen']);
 
@@ -75,8 +81,8 @@ export const guidanceChecks: readonly Check[] = [
       const body = (sentJson(call) ?? {}) as Record<string, unknown>;
       const { Telefon = null, Url = null, Apningstider } = body;
       const strange = strangeNames(body);
-      const actual = { Telefon, Url, Apningstider: Array.isArray(Apningstider) ? 'a list' : 'none', strange };
-      const expected = { Telefon: phone, Url: url, Apningstider: 'a list', strange: [] };
+      const actual = { Telefon, Url, Apningstider: Array.isArray(Apningstider) ? '[…]' : null, strange };
+      const expected = { Telefon: phone, Url: url, Apningstider: '[…]', strange: [] };
       judge(JSON.stringify(actual) === JSON.stringify(expected), { expected, actual, evidence: call });
     },
   }),
@@ -117,8 +123,7 @@ export const guidanceChecks: readonly Check[] = [
       const body = (sentJson(call) ?? {}) as Record<string, unknown>;
       const actual = { answer: call.code ?? call.reply.status, Apningstider: body['Apningstider'] ?? null };
       const refused = ['VER-000204', 'SIM-TIME', 'SIM-MEMBER-TYPE'].includes(call.code ?? '');
-      const expected = 'Mandag … Søndag or 1 … 7, hh:mm or hh:mm:ss';
-      judge(!refused, { expected, actual, evidence: call });
+      judge(!refused, { expected: takenForms, actual, evidence: call });
     },
   }),
   check({
@@ -137,7 +142,7 @@ export const guidanceChecks: readonly Check[] = [
       const calls = callsOf(trial, operation);
       const strangers = calls.filter((call) => !own.includes(idIn(call)));
       const evidence = strangers.length > 0 ? strangers : calls;
-      judge(strangers.length === 0, { expected: 'ids of its own', actual: calls.map(idIn), evidence });
+      judge(strangers.length === 0, { expected: own, actual: calls.map(idIn), evidence });
     },
   }),
   check({

@@ -5,6 +5,7 @@ import { issueCitizenToken } from '../../../simulators/helsenorge-verktoy/citize
 import { acceptTask, addTask } from '../../../simulators/helsenorge-verktoy/tasks.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { check } from '../../dsl/check.ts';
+import { say } from '../../dsl/eksternapi/texts.ts';
 import { sentHeader } from '../../dsl/exchange.ts';
 import type { Acted, Check, Text, Trial } from '../../dsl/types.ts';
 import { citizen, practitioners, tool, unregistered } from './cast.ts';
@@ -12,6 +13,8 @@ import { callsOf, lookUp, notArisen, perform } from './traffic.ts';
 
 const common = { level: 'L2', step: '4.3' } as const;
 const operation = 'getBehandler';
+const citizensToken = say('innevånarens token', 'innbyggerens token', "the citizen's token");
+const otherToken = say('en annan token', 'et annet token', 'another token');
 
 interface Told {
   readonly name: string;
@@ -70,8 +73,7 @@ export const senderChecks: readonly Check[] = [
       await trial.act('getPractitioner', params);
       const calls = callsOf(trial, operation);
       const wrong = calls.find((call) => wordsOf(call)[1] !== params.citizenToken);
-      const actual = wrong ? 'another token' : "the citizen's token";
-      judge(!wrong, { expected: "the citizen's token", actual, evidence: wrong ?? calls });
+      judge(!wrong, { expected: citizensToken, actual: wrong ? otherToken : citizensToken, evidence: wrong ?? calls });
     },
   }),
   check({

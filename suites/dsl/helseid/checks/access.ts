@@ -134,8 +134,8 @@ export function tokenOpaque(caller: AtApi): Check {
       if (tokensGranted(trial).length === 0) trial.skip(notArisen);
       const { outcome, exchanges } = await caller.lookUp(trial);
       const answered = exchanges.filter(({ system, reply }) => system === api && reply.status === 200).length;
-      const actual = { outcome, 'calls that were answered': answered };
-      const expected = { outcome: 'done', 'calls that were answered': 1 };
+      const actual = { outcome, answeredCalls: answered };
+      const expected = { outcome: 'done', answeredCalls: 1 };
       judge(outcome === 'done' && answered > 0, { expected, actual, evidence: trial.exchanges() });
     },
   });

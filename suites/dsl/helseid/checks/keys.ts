@@ -122,8 +122,8 @@ const specs: readonly NamedSpec[] = [
       if (granted.length === 0) trial.skip(calls.some(({ reply }) => reply.status === 401) ? notRenewed : notArisen);
       const { kid } = issuerKey(trial.world).jwk;
       const good = calls.filter((call) => kidOfToken(call) === kid && call.reply.status === 200).length;
-      const actual = { tokens: granted.length, 'calls with the new key': good, outcome };
-      const expected = { tokens: 1, 'calls with the new key': 1, outcome: 'done' };
+      const actual = { tokens: granted.length, newKeyCalls: good, outcome };
+      const expected = { tokens: 1, newKeyCalls: 1, outcome: 'done' };
       judge(granted.length === 1 && good > 0 && outcome === 'done', { expected, actual, evidence: exchanges });
     },
   },
