@@ -41,10 +41,10 @@ describe('a profile file', () => {
 
   test('a value that does not fit says what would', async () => {
     expect(await complaint('helseid:\n  tokenLifetimeSeconds: soon\n')).toMatch(
-      /must be a whole number from 1 up to 86400, not soon/,
+      /must be a whole number from 1 up to 86400, not "soon"/,
     );
     expect(await complaint('helsenorge-verktoy:\n  tokenScheme: basic\n')).toMatch(
-      /must be one of by-token, dpop, bearer, not basic/,
+      /must be one of by-token, dpop, bearer, not "basic"/,
     );
   });
 

@@ -57,7 +57,7 @@ export function fit(contract: ContractModule, key: string, value: unknown): void
   const spec = Object.hasOwn(contract.profile, key) ? contract.profile[key] : undefined;
   if (!spec) throw new RangeError(`${contract.system} has no profile key ${key}`);
   const wanted = misfit(spec, value);
-  if (wanted) throw new RangeError(`${contract.system}.${key} must be ${wanted}, not ${String(value)}`);
+  if (wanted) throw new RangeError(`${contract.system}.${key} must be ${wanted}, not ${JSON.stringify(value)}`);
 }
 
 /** All values of one system's profile: the contract's defaults, then what the world started with, then its own. */

@@ -218,10 +218,11 @@ describe('profile', () => {
   test.each([
     ['days', 0, 'library.days must be a whole number from 1 up to 60, not 0'],
     ['days', 1.5, 'library.days must be a whole number from 1 up to 60, not 1.5'],
-    ['days', '7', 'library.days must be a whole number from 1 up to 60, not 7'],
+    ['days', '7', 'library.days must be a whole number from 1 up to 60, not "7"'],
     ['taken', 400, 'library.taken must be one of 409, 423, not 400'],
+    ['taken', '409', 'library.taken must be one of 409, 423, not "409"'],
     ['greeting', 5, 'library.greeting must be a string, not 5'],
-    ['strict', 'yes', 'library.strict must be a boolean, not yes'],
+    ['strict', 'yes', 'library.strict must be a boolean, not "yes"'],
     ['nothing', 1, 'library has no profile key nothing'],
     ['toString', 1, 'library has no profile key toString'],
   ])('%s = %j is refused in one line that says what would fit', (key, value, message) => {
