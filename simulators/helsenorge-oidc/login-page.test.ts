@@ -106,6 +106,11 @@ describe('who logs in', () => {
     expect(wrong.text).toContain('role="alert"');
     expect(choose(world, wrong, { citizen: number('no-active') }).answer.status).toBe(303);
   });
+  test('nobody picked, and no number written: the page says what to do', () => {
+    const asked = choose(world, arrive(world), {});
+    expect(asked.answer.status).toBe(400);
+    expect(asked.text).toContain('Velg en nedenfor, eller skriv et nummer fra testbefolkningen.');
+  });
   test('nobody too young [oidc.login.age]', () => {
     const citizen = number('no-under-16');
     expect(logIn(world, {}, { citizen }).answer.rule).toBe('oidc.login.age');

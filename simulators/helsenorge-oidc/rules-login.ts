@@ -18,7 +18,7 @@ export const choosing: readonly Rule<Choosing>[] = [
     got: ({ picked }) =>
       picked!.citizen ? 'somebody of another country, or who has died' : 'nobody of this population',
     todo: 'pick one of the page, or one that `motpart people` lists',
-    detail: 'Ingen innbygger i denne befolkningen kan logge inn med dette nummeret',
+    detail: 'Fant ingen innbygger som kan logge inn. Velg en nedenfor, eller skriv et nummer fra testbefolkningen.',
   }),
   refuse(
     'SIM-CITIZEN',
