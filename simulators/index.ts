@@ -37,6 +37,7 @@ export const systems = {
   'helsenorge-digitaltaktiv': { load: () => import('./helsenorge-digitaltaktiv/index.ts'), needs: ['helseid'] },
   'helsenorge-sts': { load: () => import('./helsenorge-sts/index.ts') },
   'helsenorge-oidc': { load: () => import('./helsenorge-oidc/index.ts') },
+  'brp-apiv3': { load: () => import('./brp-apiv3/index.ts') },
 } as const satisfies Record<string, SystemEntry>;
 
 /** Id of a system: `helsenorge-verktoy`. */

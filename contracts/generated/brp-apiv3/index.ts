@@ -1048,7 +1048,7 @@ export const requirements = {
     actor: 'server',
     level: 'must',
     basis: 'assumed',
-    text: 'The second template holds a row for each person at a training session of the week before, or since the day of date; its columns are names of activities and workouts elsewhere in the API.',
+    text: 'The second template holds a row for each person at a training session of the seven days before, or since the day of date and at most three months back; its columns are names of activities and workouts elsewhere in the API.',
     sources: [{ source: 'api3-spec', heading: 'GroupActivityOut' }],
   },
   'brp.error.statuses': {
