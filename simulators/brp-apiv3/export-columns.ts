@@ -19,8 +19,10 @@ export interface ColumnWish {
 const nameIn = (list: readonly { readonly id: number; readonly name: string }[], id: number | null) =>
   list.find((one) => one.id === id)?.name ?? null;
 
-/** `070-1740606`: as people write it at home. */
-const atHome = (phone: string | null) => phone && `0${phone.slice(3, 5)}-${phone.slice(5)}`;
+/** `070-1740606`: as people write it at home, where that is Sweden. */
+function atHome(phone: string | null): string | null {
+  return phone?.startsWith('+46') ? `0${phone.slice(3, 5)}-${phone.slice(5)}` : phone;
+}
 
 const genders = { male: 'Man', female: 'Kvinna', other: null, unknown: null } as const;
 

@@ -1,4 +1,4 @@
-/** The installation's own tokens: JWTs signed with HS256, by a key that the seed decides (`brp.login.token-form`). */
+/** The installation's own tokens: JWTs signed with HS256, by a key of the world's own (`brp.login.token-form`). */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { parseJson } from '../kernel/codecs/json.ts';
 import type { World } from '../kernel/world.ts';
@@ -21,7 +21,7 @@ const head = Buffer.from('{"alg":"HS256"}').toString('base64url');
 const longest = 4_096;
 
 function signatureOf(world: World, signed: string): Buffer {
-  return createHmac('sha256', `motpart brp tokens ${world.seed}`).update(signed).digest();
+  return createHmac('sha256', `motpart brp tokens ${world.seed} ${world.id}`).update(signed).digest();
 }
 
 /** As long as the principal that the owner's tokens carry: they pass 600 characters (`brp.login.token-length`). */

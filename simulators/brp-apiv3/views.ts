@@ -53,7 +53,8 @@ export function businessUnitView(call: Call, unit: BusinessUnit): object {
 }
 
 /** The number without its leading zero; the country code is an integer in answers (`brp.customers.phone`). */
-const phoneView = (phone: string | null) => (phone ? { number: phone.slice(3), countryCode: 46 } : undefined);
+const phoneView = (phone: string | null) =>
+  phone ? { number: phone.slice(3), countryCode: Number(phone.slice(1, 3)) } : undefined;
 
 export function customerView(call: Call, person: BrpPerson): object {
   const { id, firstName, lastName, sex, ssn, birthDate, email, allow, organization, anonymized } = person;
