@@ -8,6 +8,7 @@ export const suites: Readonly<Record<string, () => Promise<{ readonly suite: Sui
   'helsenorge-sts': () => import('./helsenorge-sts/suite.ts'),
   'helsenorge-oidc': () => import('./helsenorge-oidc/suite.ts'),
   'helsenorge-verktoy': () => import('./helsenorge-verktoy/suite.ts'),
+  'brp-apiv3': () => import('./brp-apiv3/suite.ts'),
   'inkorg-1177': () => import('./inkorg-1177/suite.ts'),
 };
 
