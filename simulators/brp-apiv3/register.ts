@@ -1,4 +1,5 @@
 /** What staff do in the contact register: new cards, changed ones, anonymised ones. */
+import { subscriptionProducts } from '../../fixtures/brp/house.ts';
 import { anonymous, blankPerson, memberOf, prospectsOf } from '../../fixtures/brp/members.ts';
 import type { BrpPerson } from '../../fixtures/brp/types.ts';
 import type { Person } from '../../fixtures/types.ts';
@@ -40,12 +41,14 @@ function prospectsIn(world: World): readonly Person[] {
 /** Somebody of whom the population knows nothing: a name and an address to write to, no identity number. */
 function newcomer(world: World, joined: string): BrpPerson {
   const number = world.ids.next('brp.newcomer');
+  const [{ id: product }] = subscriptionProducts;
   return addPerson(world, {
     firstName: 'Ny',
     lastName: `Medlem ${number}`,
     email: `ny.medlem.${number}@post.example`,
     customerType: 1,
     joined,
+    subscription: { id: 900_000 + number, product, start: joined, end: null },
   });
 }
 
