@@ -164,8 +164,10 @@ describe('motpart doctor on the command line', () => {
     await expect(run({ url: 'nowhere' })).rejects.toMatchObject({ code: 'SIM-FLAG' });
     await expect(run({ init: true })).rejects.toMatchObject({ code: 'SUITE-SETUP' });
     const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    expect(await run({ system: 'lifecare-ifo' })).toBe(0);
+    expect(written.mock.lastCall).toEqual(['lifecare-ifo is not built yet in this version: nothing to examine.\n']);
     expect(await run({ system: 'brp-apiv3' })).toBe(0);
-    expect(written.mock.lastCall).toEqual(['brp-apiv3 is not built yet in this version: nothing to examine.\n']);
+    expect(written.mock.lastCall).toEqual(['brp-apiv3 is not examined yet in this version: nothing to examine.\n']);
     written.mockRestore();
   });
 });

@@ -33,9 +33,12 @@ describe('names of the design that nothing stands behind in this version', () =>
       'check lifecare-ifo --module f',
       /^motpart: SUITE-UNKNOWN the suite lifecare-ifo is not built yet .* — the suites are /,
     ],
-    ['coverage brp-apiv3', /^motpart: SUITE-UNKNOWN the suite brp-apiv3 is not built yet /],
+    ['coverage lifecare-ifo', /^motpart: SUITE-UNKNOWN the suite lifecare-ifo is not built yet /],
     ['init lifecare-ifo', /^motpart: SUITE-UNKNOWN the suite lifecare-ifo is not built yet /],
-    ['contract brp-apiv3', /^motpart: SIM-SYSTEM the contract brp-apiv3 is not built yet .* — there are helseid/],
+    [
+      'contract lifecare-ifo',
+      /^motpart: SIM-SYSTEM the contract lifecare-ifo is not built yet .* — there are brp-apiv3/,
+    ],
     [
       'serve --systems lifecare-ifo',
       /^motpart: SIM-SYSTEM lifecare-ifo is not built yet .* — the systems of this version/,

@@ -157,7 +157,7 @@ describe('--lint of a folder', () => {
   });
 
   test('finds nothing in our own contracts', async () => {
-    expect(await motpart('--lint')).toEqual([0, expect.stringMatching(/^nothing to mend in helseid, /)]);
+    expect(await motpart('--lint')).toEqual([0, expect.stringMatching(/^nothing to mend in brp-apiv3, helseid, /)]);
   });
 });
 
@@ -222,7 +222,7 @@ describe('printing', () => {
     [['helsenorge-verktoj'], 'SIM-SYSTEM there is no contract helsenorge-verktoj — did you mean helsenorge-verktoy?'],
     [['--row', 'VER-00027'], 'SIM-ROW there is no row VER-00027 — did you mean VER-000207?'],
     [['helseid', '--part', 'error'], 'SIM-PART there is no part error — did you mean errors?'],
-    [['--yaml'], 'SIM-ARGUMENT a file is printed of one contract — name one: motpart contract helseid …'],
+    [['--yaml'], 'SIM-ARGUMENT a file is printed of one contract — name one: motpart contract brp-apiv3 …'],
     [['helseid', '--part', 'operations', '--yaml'], 'SIM-PART helseid has no operations.yaml — it has requirements,'],
   ])('%j is one line', async (words, line) => {
     expect(await refusal(...words)).toContain(line);
