@@ -64,3 +64,17 @@ test('says where the worlds are kept, and how many came back', () => {
   expect(kept(1_200)).toContain('(1,200 worlds came back)');
   expect(facts(served({ state: { file: 'f', worlds: 2 } }))).toMatchObject({ state: { file: 'f', worlds: 2 } });
 });
+
+test('names who may log in to BRP, with the call that does it', () => {
+  const credentials = () => ({ username: 'a@b.example', password: 'c', exportTemplate: 17 });
+  const brp = { ...plain, id: 'brp-apiv3', mounts: ['/brp/api/ver3'], credentials };
+  const text = banner(served({ systems: [brp] as unknown as readonly System[] }));
+  expect(text).toContain(
+    [
+      'Ready-made integrator at BRP APIv3, for export template 17:',
+      "curl -H 'content-type: application/json' http://127.0.0.1:4010/brp/api/ver3/auth/login \\",
+      `  -d '{"username":"a@b.example","password":"c"}'`,
+    ].join('\n'),
+  );
+  expect(banner(served())).not.toContain('BRP');
+});

@@ -60,6 +60,25 @@ function curlLines({ url, systems, token }: Served): string[] {
   ];
 }
 
+interface BrpCredentials {
+  readonly username: string;
+  readonly password: string;
+  readonly exportTemplate: number;
+}
+
+/** Who may log in to BRP, and the call that does it. */
+function brpLines(served: Served): string[] {
+  const { credentials, baseUrl } = facts(served).systems.find(({ id }) => id === 'brp-apiv3') ?? {};
+  if (!credentials) return [];
+  const { username, password, exportTemplate } = credentials as BrpCredentials;
+  return [
+    '',
+    `Ready-made integrator at BRP APIv3, for export template ${exportTemplate}:`,
+    `curl -H 'content-type: application/json' ${baseUrl}/auth/login \\`,
+    `  -d '${JSON.stringify({ username, password })}'`,
+  ];
+}
+
 /** How to get certificates, and one call that shows one. */
 function certificateLines(served: Served): string[] {
   const { url, tlsUrl, systems, token } = served;
@@ -108,6 +127,7 @@ export function banner(served: Served): string {
     ...(token === undefined ? [] : ['', `The control API asks for this token: ${token}`]),
     ...credentialLines(served),
     ...curlLines(served),
+    ...brpLines(served),
     ...certificateLines(served),
     '',
     'Ctrl-C ends it.',
