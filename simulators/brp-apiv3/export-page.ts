@@ -31,14 +31,34 @@ function styleOf(world: World): Style {
 const extended = (columns: Columns, { withNewField }: Style): Columns =>
   withNewField ? { ...columns, [newField]: true } : columns;
 
-/** By person, replaced whole when the person is: what nobody holds any more goes away by itself. */
-const written = new WeakMap<BrpPerson, { readonly key: string; readonly text: string }>();
+interface Written {
+  readonly person: BrpPerson;
+  readonly text: string;
+}
 
-function personText(person: BrpPerson, style: Style): string {
-  const known = written.get(person);
-  if (known?.key === style.key) return known.text;
+/** By id; shared by the worlds of a base, since most persons are the same in all of them. */
+interface Kept {
+  readonly key: string;
+  readonly rows: Map<number, Written>;
+}
+
+const kept = new WeakMap<World['base'], Kept>();
+
+/** The rows that were written in this style. Another style, or another day, begins anew. */
+function rowsIn({ base }: World, { key }: Style): Kept['rows'] {
+  const known = kept.get(base);
+  if (known?.key === key) return known.rows;
+  const rows: Kept['rows'] = new Map();
+  kept.set(base, { key, rows });
+  return rows;
+}
+
+/** A person's row; a changed person is another value, and written anew. */
+function personText(person: BrpPerson, style: Style, rows: Kept['rows']): string {
+  const known = rows.get(person.id);
+  if (known?.person === person) return known.text;
   const text = rowText(extended(personColumns(person, style), style), style);
-  written.set(person, { key: style.key, text });
+  rows.set(person.id, { person, text });
   return text;
 }
 
@@ -49,7 +69,8 @@ const slice = <Row>(rows: readonly Row[], { count, offset }: ExportParameters) =
 
 function personsPage(world: World, parameters: ExportParameters, style: Style): string {
   const all = selectPersons(world, parameters);
-  const rows = slice(all, parameters).map((person) => personText(person, style));
+  const known = rowsIn(world, style);
+  const rows = slice(all, parameters).map((person) => personText(person, style, known));
   const names = Object.keys(extended(personColumns(nobody, style), style));
   return exportBody(rows, style, parameters.showTotal ? all.length : undefined, names);
 }
