@@ -42,6 +42,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'show what the owners’ documents say, row by row, or lint it',
     load: async () => (await import('./contract.ts')).contract,
   },
+  brp: {
+    user: 'developer',
+    summary: 'walk the set-up that BRP wants before LifeVision can export',
+    load: async () => (await import('./brp.ts')).brp,
+  },
   doctor: {
     user: 'developer',
     summary: 'examine a set-up before a run, and say what to mend',
@@ -75,4 +80,4 @@ export const commands: Readonly<Record<string, Entry>> = {
 };
 
 /** Commands whose names are fixed and that this version does not have yet. */
-export const coming: readonly string[] = ['brp', 'diff', 'record', 'verify'];
+export const coming: readonly string[] = ['diff', 'record', 'verify'];

@@ -3,6 +3,7 @@ import type { ArgDef, ArgsDef, CommandDef } from 'citty';
 import { systemIds } from '../../simulators/index.ts';
 import { langs } from '../../suites/dsl/texts/fill.ts';
 import { loadSuite, suiteIds } from '../../suites/index.ts';
+import { works } from '../brp/parts.ts';
 import { knownFormats } from '../check/flags.ts';
 import { commands } from '../commands.ts';
 import { partNames } from '../contract/parts.ts';
@@ -51,6 +52,7 @@ async function namedValues(): Promise<Readonly<Record<string, Value>>> {
     lang: words(langs),
     part: words(partNames),
     shell: words(shells),
+    work: words(works),
     command: words(Object.keys(commands)),
     run: { kind: 'file' },
     only: { kind: 'bySuite', words: Object.fromEntries(ids) as Record<string, string[]>, list: true },

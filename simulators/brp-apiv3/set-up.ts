@@ -20,6 +20,7 @@ interface Standing {
   readonly version: string;
   readonly template: Template | undefined;
   readonly roles: readonly Role[];
+  /** Whoever has a role or a password. */
   readonly persons: readonly BrpPerson[];
 }
 
@@ -29,7 +30,7 @@ function standingOf(world: World): Standing {
     version: world.table<Installation>(installationTable.name).get('installation')!.version,
     template: templates.find(({ kind }) => kind === 'persons'),
     roles: world.table<Role>(rolesTable.name).list(),
-    persons: world.table<BrpPerson>(personsTable.name).list().filter(({ role }) => role !== null), // prettier-ignore
+    persons: world.table<BrpPerson>(personsTable.name).list().filter(({ id, role }) => role !== null || accountOf(world, id)), // prettier-ignore
   };
 }
 
@@ -113,7 +114,8 @@ export function showSetUp(world: World): object {
   const found = setUpSteps(world);
   const view = ({ id, firstName, lastName, email, role }: BrpPerson) => {
     const account = accountOf(world, id);
-    return { id, firstName, lastName, email, role, password: account !== undefined, locked: account?.locked ?? false };
+    const { locked = false, used = false } = account ?? {};
+    return { id, firstName, lastName, email, role, password: account !== undefined, locked, loggedIn: used };
   };
   return {
     version,
