@@ -99,6 +99,9 @@ function needed(role: Role | undefined): Role {
   throw new Failure('SIM-STEP', 'step 4 needs a role, and there is none', 'motpart brp setup --step 2 makes it');
 }
 
+const emailOf = ({ given }: Hands) => ({ email: given.username });
+const bothOf = ({ given }: Hands) => ({ email: given.username, password: given.password });
+
 const rightsOf = (role: Role | undefined) => (role?.rights ?? []).filter((one) => one !== exportRight);
 
 const ofRow =
@@ -117,7 +120,7 @@ export const isDone: Readonly<Record<string, (hands: Hands) => boolean>> = {
   '2.2': (hands) => roleOf(hands)?.rights.includes(exportRight) ?? false,
   '4.1': (hands) => roleOf(hands) !== undefined && personOf(hands)?.role === roleOf(hands)?.id,
   '4.2': (hands) => personOf(hands)?.email != null && personOf(hands)?.password === true,
-  '5': (hands) => personOf(hands)?.email != null && personOf(hands)?.loggedIn === true,
+  '5': (hands) => personOf(hands)?.loggedIn === true,
 };
 
 /** How somebody at BRP or at the customer carries out each part. */
@@ -127,8 +130,12 @@ export const doing: Readonly<Record<string, (hands: Hands) => Promise<object>>> 
   '2.1': (hands) => saveRole(hands, () => ({ isApiIntegrator: true })),
   '2.2': (hands) => saveRole(hands, (role) => ({ rights: [...rightsOf(role), exportRight] })),
   '4.1': async (hands) => savePerson(hands, { role: needed(roleOf(hands)).id }),
-  '4.2': (hands) => savePerson(hands, { email: hands.given.username, password: hands.given.password }),
+  // A password that is there is not taken away from whoever knows it.
+  '4.2': (hands) => savePerson(hands, personOf(hands)?.password ? emailOf(hands) : bothOf(hands)),
 };
+
+/** Whatever stood there before: e-mail and password become those that LifeVision is given. */
+export const setBoth = (hands: Hands): Promise<object> => savePerson(hands, bothOf(hands));
 
 /** How each part comes to be missing again. */
 export const undoing: Readonly<Record<string, (hands: Hands) => Promise<object>>> = {

@@ -1,6 +1,6 @@
 /** Does and undoes parts of the set-up, one after the other, each on what the one before left. */
 import { attempt, attemptAside, type Got } from './attempt.ts';
-import { doing, isDone, readyMade, showSetUp, undoing, type HandOver, type Hands } from './installation.ts';
+import { doing, isDone, readyMade, setBoth, showSetUp, undoing, type HandOver, type Hands } from './installation.ts';
 import { parts, partsOf } from './parts.ts';
 
 async function handsAt(url: string): Promise<Hands> {
@@ -13,7 +13,7 @@ const isIn = ([login]: readonly Got[]) => login?.status === 200;
 
 /** E-mail and password are given to LifeVision, who logs in. A password that nobody knows is set anew before. */
 async function handOver(hands: Hands): Promise<void> {
-  if (!isIn(await attemptAside(hands.url, hands.given))) await doing['4.2']!(hands);
+  if (!isIn(await attemptAside(hands.url, hands.given))) await setBoth(hands);
   await attempt(hands.given);
 }
 
