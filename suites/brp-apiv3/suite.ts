@@ -8,6 +8,7 @@ import { pageChecks } from './checks/pages.ts';
 import { fewMembers } from './checks/traffic.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants.ts';
+import { protocols } from './protocols.ts';
 import { steps } from './steps.ts';
 
 export const suite: Suite = {
@@ -26,4 +27,5 @@ export const suite: Suite = {
   mutants,
   prepare: fewMembers,
   referenceClient,
+  protocols,
 };

@@ -143,6 +143,7 @@ export function protocolOf(run: Run, suite: SuiteProtocols, spec: ProtocolSpec, 
     notExercised: notExercised(document, spec, suite, judged),
     assumed: assumed(document),
     steps: verdictsByStep(document),
+    shown: Object.fromEntries(suite.onboarding.map(({ id }) => [id, suite.shownOf?.(id, exchanges) ?? []])),
     evidence: evidence.items,
     run: {
       sentence: document.verdict.message,

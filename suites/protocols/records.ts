@@ -117,6 +117,8 @@ export interface Protocol {
   readonly assumed: readonly (WordedRow & { readonly setting?: string })[];
   /** By onboarding step: the verdicts of its checks. */
   readonly steps: Readonly<Record<string, readonly Verdict[]>>;
+  /** By onboarding step: what the traffic shows of it. */
+  readonly shown: Readonly<Record<string, readonly Text[]>>;
   readonly run: {
     readonly sentence: Text;
     readonly facts: readonly (readonly [Text, string])[];

@@ -73,6 +73,8 @@ export type HeaderData = Readonly<Record<string, string | readonly string[] | re
 /** A step of the owner's procedure: who does what, and what a machine can show. */
 export interface OnboardingStep {
   readonly id: string;
+  /** What it is called where it is no step: a prerequisite. */
+  readonly kind?: Text;
   readonly title: Text;
   /** What to do or send. */
   readonly what: readonly Text[];
@@ -158,6 +160,8 @@ export interface SuiteProtocols {
   readonly personOf?: (exchange: ExchangeRecord) => string | undefined;
   /** Does it lead up to what is tried, so that another exchange shows more? */
   readonly isIncidental?: (exchange: ExchangeRecord) => boolean;
+  /** What the traffic of a run shows of a step, beside its checks and cases; for a test report. */
+  readonly shownOf?: (step: string, exchanges: readonly ExchangeRecord[]) => readonly Text[];
   /** How a call is named among the evidence; the operation without it. */
   readonly callOf?: (exchange: ExchangeRecord) => string;
 }

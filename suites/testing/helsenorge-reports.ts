@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { createWorld } from '../../simulators/index.ts';
 import { moduleDriver } from '../drivers/module.ts';
 import type { ClientModule, Suite } from '../dsl/types.ts';
+import { owner } from '../dsl/helsenorge-report/texts.ts';
 import { loadSuite, suiteIds } from '../index.ts';
 import type { PrintedDocument } from '../protocols/blocks.ts';
 import { withAttestations } from '../protocols/fill-in.ts';
@@ -19,10 +20,10 @@ import { inProcessHost } from './in-process-host.ts';
 
 export type Reporting = Suite & { readonly protocols: SuiteProtocols };
 
-/** Every suite whose owner wants a test report. */
+/** Every suite of which Norsk helsenett wants a test report. */
 export async function reportingSuites(): Promise<readonly Reporting[]> {
   const all = await Promise.all(suiteIds.map(loadSuite));
-  return all.filter((suite): suite is Reporting => suite?.protocols?.form === 'test-report');
+  return all.filter((suite): suite is Reporting => suite?.protocols?.owner === owner);
 }
 
 export interface Reported {

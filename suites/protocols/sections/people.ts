@@ -51,14 +51,15 @@ function checksShown({ id }: OnboardingStep, { protocol, t }: Reader): string[] 
 function ofThisRun(step: OnboardingStep, reader: Reader) {
   const { protocol, t } = reader;
   if (!isReport(protocol.suite)) return [];
-  const shown = [...checksShown(step, reader), ...casesShown(step, reader)];
+  const traffic = (protocol.shown[step.id] ?? []).map((text) => t(text));
+  const shown = [...checksShown(step, reader), ...casesShown(step, reader), ...traffic];
   const what = shown.length === 0 ? t(reportWords.nothingShown) : shown.join(' ');
   const source = step.source ? [labelled(t(reportWords.source, { source: step.source }))] : [];
   return [labelled(t(reportWords.thisRun, { what })), ...source];
 }
 
 function item(step: OnboardingStep, reader: Reader) {
-  const { id, title, what, to, machine, people, fields = [] } = step;
+  const { id, kind, title, what, to, machine, people, fields = [] } = step;
   const { protocol, t } = reader;
   // A test report says what this very run shows, which is no more.
   const nothing = isReport(protocol.suite) && machine === undefined;
@@ -72,7 +73,8 @@ function item(step: OnboardingStep, reader: Reader) {
   const written = fields.map(({ label, key }) => {
     return [t(label), key === undefined ? '' : valueOf(protocol.header, key)] as const;
   });
-  return { title: `${t(words.step, { id })}: ${t(title)}`, lines, ...(written.length > 0 && { fields: written }) };
+  const name = kind ? `${t(kind)} ${id}` : t(words.step, { id });
+  return { title: `${name}: ${t(title)}`, lines, ...(written.length > 0 && { fields: written }) };
 }
 
 export const onboarding: Section = (reader) => {
