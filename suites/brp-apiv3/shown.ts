@@ -6,51 +6,51 @@ import type { ExchangeRecord } from '../runners/document.ts';
 
 const words = {
   version: {
-    sv: 'installationens version är {version} (BRP-Version); mallen kräver {since} eller högre.',
-    nb: 'installasjonens versjon er {version} (BRP-Version); malen krever {since} eller høyere.',
-    en: 'the installation is on version {version} (BRP-Version); the template demands {since} or later.',
+    sv: 'Installationens version är {version} (BRP-Version); mallen kräver {since} eller högre.',
+    nb: 'Installasjonens versjon er {version} (BRP-Version); malen krever {since} eller høyere.',
+    en: 'The installation is on version {version} (BRP-Version); the template demands {since} or later.',
   },
   tooOld: {
-    sv: 'installationens version {version} är äldre än mallen, som kräver {since}.',
-    nb: 'installasjonens versjon {version} er eldre enn malen, som krever {since}.',
-    en: 'the version of the installation, {version}, is older than the template, which demands {since}.',
+    sv: 'Installationens version {version} är äldre än mallen, som kräver {since}.',
+    nb: 'Installasjonens versjon {version} er eldre enn malen, som krever {since}.',
+    en: 'The version of the installation, {version}, is older than the template, which demands {since}.',
   },
   active: {
-    sv: 'mallen {id} är aktiv: exporten svarade 200 ({evidence}).',
-    nb: 'malen {id} er aktiv: eksporten svarte 200 ({evidence}).',
-    en: 'the template {id} is active: the export answered 200 ({evidence}).',
+    sv: 'Mallen {id} är aktiv: exporten svarade 200 ({evidence}).',
+    nb: 'Malen {id} er aktiv: eksporten svarte 200 ({evidence}).',
+    en: 'The template {id} is active: the export answered 200 ({evidence}).',
   },
   notActive: {
-    sv: 'ingen export svarade 200: om mallen är aktiv är inte visat.',
-    nb: 'ingen eksport svarte 200: om malen er aktiv, er ikke vist.',
-    en: 'no export answered 200: whether the template is active is not shown.',
+    sv: 'Ingen export svarade 200: om mallen är aktiv är inte visat.',
+    nb: 'Ingen eksport svarte 200: om malen er aktiv, er ikke vist.',
+    en: 'No export answered 200: whether the template is active is not shown.',
   },
   integrator: {
-    sv: 'inloggningen svarade med ROLE_INTEGRATOR ({evidence}): personen har en roll med rutan ibockad.',
-    nb: 'innloggingen svarte med ROLE_INTEGRATOR ({evidence}): personen har en rolle med avkrysningen.',
-    en: 'the login answered with ROLE_INTEGRATOR ({evidence}): the person has a role with the box ticked.',
+    sv: 'Inloggningen svarade med ROLE_INTEGRATOR ({evidence}): personen har en roll med rutan ibockad.',
+    nb: 'Innloggingen svarte med ROLE_INTEGRATOR ({evidence}): personen har en rolle med avkrysningen.',
+    en: 'The login answered with ROLE_INTEGRATOR ({evidence}): the person has a role with the box ticked.',
   },
   noIntegrator: {
-    sv: 'ingen inloggning svarade med ROLE_INTEGRATOR.',
-    nb: 'ingen innlogging svarte med ROLE_INTEGRATOR.',
-    en: 'no login answered with ROLE_INTEGRATOR.',
+    sv: 'Ingen inloggning svarade med ROLE_INTEGRATOR.',
+    nb: 'Ingen innlogging svarte med ROLE_INTEGRATOR.',
+    en: 'No login answered with ROLE_INTEGRATOR.',
   },
   right: {
-    sv: 'rollen har rättigheten: exporten svarade 200 ({evidence}).',
-    nb: 'rollen har rettigheten: eksporten svarte 200 ({evidence}).',
-    en: 'the role has the right: the export answered 200 ({evidence}).',
+    sv: 'Rollen har rättigheten: exporten svarade 200 ({evidence}).',
+    nb: 'Rollen har rettigheten: eksporten svarte 200 ({evidence}).',
+    en: 'The role has the right: the export answered 200 ({evidence}).',
   },
   credentials: {
-    sv: 'e-post och lösenord är satta: inloggningen svarade 200 ({evidence}).',
-    nb: 'e-post og passord er satt: innloggingen svarte 200 ({evidence}).',
-    en: 'e-mail and password are set: the login answered 200 ({evidence}).',
+    sv: 'E-post och lösenord är satta: inloggningen svarade 200 ({evidence}).',
+    nb: 'E-post og passord er satt: innloggingen svarte 200 ({evidence}).',
+    en: 'E-mail and password are set: the login answered 200 ({evidence}).',
   },
   given: {
-    sv: 'klienten har dem: {count} inloggningar lyckades, den första {evidence}.',
-    nb: 'klienten har dem: {count} innlogginger lyktes, den første {evidence}.',
-    en: 'the client has them: {count} logins succeeded, the first {evidence}.',
+    sv: 'Klienten har dem: {count} inloggningar lyckades, den första {evidence}.',
+    nb: 'Klienten har dem: {count} innlogginger lyktes, den første {evidence}.',
+    en: 'The client has them: {count} logins succeeded, the first {evidence}.',
   },
-  noLogin: { sv: 'ingen inloggning lyckades.', nb: 'ingen innlogging lyktes.', en: 'no login succeeded.' },
+  noLogin: { sv: 'Ingen inloggning lyckades.', nb: 'Ingen innlogging lyktes.', en: 'No login succeeded.' },
 } satisfies Readonly<Record<string, Text>>;
 
 interface Traffic {
@@ -75,9 +75,8 @@ function trafficOf(exchanges: readonly ExchangeRecord[]): Traffic {
 const evidenceOf = ({ id }: ExchangeRecord) => ({ evidence: id });
 
 function versionLine(exchange: ExchangeRecord): Text[] {
-  const [, version] =
-    Object.entries(exchange.reply.headers).find(([name]) => name.toLowerCase() === 'brp-version') ?? [];
-  if (version === undefined) return [];
+  const version = Object.entries(exchange.reply.headers).find(([name]) => /^brp-version$/i.test(name))?.[1];
+  if (typeof version !== 'string') return [];
   const { since } = lifeVision.template;
   return [fill(Number(version) >= Number(since) ? words.version : words.tooOld, { version, since })];
 }
@@ -106,7 +105,7 @@ const lines: Readonly<Record<string, readonly ((traffic: Traffic) => Text[])[]>>
   '5': [given],
 };
 
-/** `x-1`, the exchange of exchanges.ndjson, stands with each line. */
+/** Each line names its exchange in exchanges.ndjson. */
 export function shownOf(step: string, exchanges: readonly ExchangeRecord[]): readonly Text[] {
   const traffic = trafficOf(exchanges);
   return (lines[step] ?? []).flatMap((line) => line(traffic));
