@@ -1,7 +1,6 @@
 /** `motpart doctor [SYSTEM]`: examines a set-up before a run, and says of each finding what to mend. */
 import { defineCommand, type ArgsDef } from 'citty';
 import { comingSystems } from '../simulators/console/coming.ts';
-import { systemIds } from '../simulators/index.ts';
 import { examined } from '../suites/doctor/index.ts';
 import { wholeNumber } from './arguments.ts';
 import type { Diagnosis } from './doctor/diagnosis.ts';
@@ -57,13 +56,9 @@ async function printTemplate(id: string | undefined): Promise<number> {
   return exit.ok;
 }
 
-/** A system that doctor knows nothing of: one of a later version, or one whose set-up it does not look at. */
-const isUnexamined = (id: string) => !Object.hasOwn(examined, id) && [...comingSystems, ...systemIds].includes(id);
-
 function notYet(id: string, json: boolean | undefined): number {
-  const built = systemIds.includes(id);
-  const line = `${id} is not ${built ? 'examined' : 'built'} yet in this version: nothing to examine.`;
-  process.stdout.write(json ? `${JSON.stringify({ system: id, built })}\n` : `${line}\n`);
+  const line = `${id} is not built yet in this version: nothing to examine.`;
+  process.stdout.write(json ? `${JSON.stringify({ system: id, built: false })}\n` : `${line}\n`);
   return exit.ok;
 }
 
@@ -90,7 +85,7 @@ export const doctor = defineCommand({
   },
   args,
   async run({ args: { system, setup, init, url, header, attest, port, 'tls-port': tlsPort, host, json } }) {
-    if (system !== undefined && isUnexamined(system)) return notYet(system, json);
+    if (system !== undefined && comingSystems.includes(system)) return notYet(system, json);
     if (system !== undefined) judgeSystem(system);
     judgeUrl(url);
     if (init) return printTemplate(system);

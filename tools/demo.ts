@@ -51,6 +51,14 @@ const tool = example('helsenorge-oidc-client-ts/main.ts');
 const citizens = check('helsenorge-oidc', '--module', tool, '--format', 'html,json,junit');
 
 console.log(
+  '\nServing BRP, and judging examples/brp-exporter-ts, which exports persons as LifeVision does, with the suite',
+);
+console.log('brp-apiv3. Its set-up protocol is in Swedish.\n');
+const exporter = example('brp-exporter-ts/main.ts');
+const given = example('brp-exporter-ts/motpart-brp-apiv3.yaml');
+const brp = check('brp-apiv3', '--module', exporter, '--header', given, '--format', formats);
+
+console.log(
   "\nServing 1177's inbox behind its platform, over TLS, and judging the example sender examples/inkorg-sender-ts",
 );
 console.log('with the suite inkorg-1177. Its test protocol is in Swedish, as the owner wants it.\n');
@@ -62,4 +70,4 @@ if (inkorg === 4) {
   console.log('\nTwo checks wait for people: what texts say no machine can judge. `--attest FILE` takes their word.');
 }
 process.exitCode =
-  [verktoy, digitaltaktiv, tokens, legacy, citizens, inkorg === 4 ? 0 : inkorg].find((code) => code !== 0) ?? 0;
+  [verktoy, digitaltaktiv, tokens, legacy, brp, citizens, inkorg === 4 ? 0 : inkorg].find((code) => code !== 0) ?? 0;

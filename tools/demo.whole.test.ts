@@ -22,7 +22,7 @@ test(
     });
     expect(stderr).not.toMatch(/^motpart: /m);
     expect(status).toBe(0);
-    expect(stdout.match(/^No deviation found in/gm)).toHaveLength(6);
+    expect(stdout.match(/^No deviation found in/gm)).toHaveLength(7);
     const written = (suite: string, name: string) => existsSync(join(folder, 'motpart-report', suite, name));
     const wanted = {
       'helsenorge-verktoy': documentsOf('testrapport'),
@@ -30,6 +30,7 @@ test(
       helseid: [],
       'helsenorge-sts': [],
       'helsenorge-oidc': [],
+      'brp-apiv3': documentsOf('uppsattningsprotokoll'),
       'inkorg-1177': documentsOf('testprotokoll'),
     };
     for (const [suite, documents] of Object.entries(wanted))

@@ -142,11 +142,11 @@ async function inkorgAt(url: string): Promise<OnRecord> {
   return { systemIds, connections };
 }
 
-/** A second environment of a system stands under its id and the rest of its mount. */
+/** A second environment of a system stands under its id and the rest of its mount; an other way to the same one under the id itself. */
 function addressesOf(systems: readonly SystemView[]): Server['addresses'] {
   const named = systems.flatMap(({ id, baseUrls: [first = '', ...others] }) => [
-    [id, [first]] as const,
-    ...others.map((one) => [id + one.slice(first.length), [one]] as const),
+    [id, [first, ...others.filter((one) => !one.startsWith(first))]] as const,
+    ...others.filter((one) => one.startsWith(first)).map((one) => [id + one.slice(first.length), [one]] as const),
   ]);
   return Object.fromEntries(named);
 }

@@ -39,7 +39,7 @@ function systems(file: SetupFile): readonly Found[] {
   return strange.map((name) => problem(`there is no system ${name}`, meant(name, known, `use ${known.join(', ')}`)));
 }
 
-const secret = /"?\bd"?\s*:\s*["']?[\w-]{16,}|PRIVATE KEY-----|^\s*passphrase:\s*\S/m;
+const secret = /"?\bd"?\s*:\s*["']?[\w-]{16,}|PRIVATE KEY-----|^\s*(passphrase|password):\s*[^\s{]/m;
 
 /** A set-up with a key in it is as secret as the key. */
 function rights({ file, text }: SetupFile): Found | undefined {

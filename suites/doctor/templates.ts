@@ -1,4 +1,6 @@
 /** Set-up files with comments, for `motpart doctor SYSTEM --init`: as they stand they fit a `motpart serve` with its defaults. */
+import { lifeVision } from '../../fixtures/brp/house.ts';
+import { integratorPassword } from '../../fixtures/brp/members.ts';
 import { digitaltaktivScopes, verktoyScopes } from '../../fixtures/clients.ts';
 import { helsenorgeClientsOf } from '../../fixtures/helsenorge-clients.ts';
 import { clientKey, loadPopulation, personaClient, personaPerson, personaTool } from '../../fixtures/index.ts';
@@ -211,6 +213,27 @@ cast:
 `;
 }
 
+async function brp(): Promise<string> {
+  const { seed } = await loadPopulation();
+  return `${lead}
+endpoints:
+  # Ends in /api/ver3. At BRP: https://TENANT.brpsystems.com/api/ver3, or with /apiserver or /brponline before api.
+  brp-apiv3: http://127.0.0.1:4010/brp/api/ver3
+
+credentials:
+  brp-apiv3:
+    username: ${lifeVision.email} # the e-mail of the person with the integrator's role
+    # Better in a file with mode 0600 than in a repository.
+    password: ${integratorPassword(seed)}
+    exportTemplate: ${lifeVision.template.id} # the integer that BRP gave
+
+# The rest is for motpart doctor alone. How the client is configured:
+# client:
+#   brp-apiv3:
+#     expiresIn: milliseconds # how it reads expires_in: milliseconds, seconds, or exp in the token
+`;
+}
+
 /** By system id. */
 export const templates: Readonly<Record<string, () => Promise<string>>> = {
   helseid: verktoy,
@@ -219,4 +242,5 @@ export const templates: Readonly<Record<string, () => Promise<string>>> = {
   'helsenorge-sts': sts,
   'helsenorge-oidc': oidc,
   'inkorg-1177': inkorg,
+  'brp-apiv3': brp,
 };

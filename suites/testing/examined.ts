@@ -50,6 +50,7 @@ export async function bench(systems: readonly string[]): Promise<Bench> {
       'helsenorge-digitaltaktiv': [`${plain}/helsenorge/digitaltaktiv`],
       'helsenorge-sts': [`${plain}/helsenorge/sts`],
       'helsenorge-oidc': [`${plain}/helsenorge/sts/oidcprov`],
+      'brp-apiv3': ['', '/apiserver', '/brponline'].map((prefix) => `${plain}/brp${prefix}/api/ver3`),
       'inkorg-1177': [`${tls}/inkorg`],
       'inkorg-1177/qa': [`${tls}/inkorg/qa`],
     },
