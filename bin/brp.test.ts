@@ -72,6 +72,7 @@ test.each(refusals)('--undo %s makes that part missing and no other: %s is answe
   const last = undone.gets.at(-1);
   expect([last.call, [last.status, last.code].filter(Boolean).join(' ')]).toEqual([call, answer]);
   expect(last.row).toMatch(/^brp\./);
+  expect(last.todo).toMatch(/\w+ \w+/);
   const again = await asJson(url, '--step', id);
   expect([again.code, again.did, missing(again), again.gets.at(-1).status]).toEqual([0, [id], [], 200]);
 }); // prettier-ignore

@@ -9,6 +9,12 @@ export interface Got {
   readonly code?: string;
   /** The requirement that decided. */
   readonly row?: string;
+  /** What is to be done about it, as the journal has it. */
+  readonly todo?: string;
+}
+
+interface Journal {
+  readonly exchanges: readonly { readonly diagnosis?: { readonly todo: string } }[];
 }
 
 async function gotOf(call: string, response: Response): Promise<{ got: Got; body: Record<string, unknown> }> {
@@ -55,7 +61,10 @@ export async function attemptAside(url: string, given: HandOver): Promise<readon
   const copy = await ask<{ id: string; baseUrl: string }>(url, { method: 'POST', path: `/worlds/${id}/fork` });
   const path = new URL(given.apiUrl).pathname.replace(/^\/w\/[^/]+/, '');
   try {
-    return await attempt({ ...given, apiUrl: copy.baseUrl + path });
+    const got = await attempt({ ...given, apiUrl: copy.baseUrl + path });
+    const { exchanges } = await ask<Journal>(copy.baseUrl, { path: '/journal' });
+    const todo = exchanges.find(({ diagnosis }) => diagnosis)?.diagnosis?.todo;
+    return got.map((one, place) => (place === got.length - 1 && todo !== undefined ? { ...one, todo } : one));
   } finally {
     await ask(url, { method: 'DELETE', path: `/worlds/${copy.id}` });
   }

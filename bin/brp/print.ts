@@ -43,9 +43,9 @@ function linesOf(line: Line, reading: Reading): string[] {
   return [`  ${markOf(whole(line, outcome), paint)} ${line.id.padEnd(4)}${t(line.title)}`];
 }
 
-function gotLine({ call, status, code, row }: Got): string {
+function gotLine({ call, status, code, row, todo }: Got): string {
   const told = [String(status), code, row && `(${row})`].filter(Boolean).join(' ');
-  return `  ${call} → ${told}`;
+  return [`  ${call} → ${told}`, ...(todo === undefined ? [] : [`      ${todo}`])].join('\n');
 }
 
 function handOverLines({ outcome: { given, works, done }, t }: Reading): string[] {

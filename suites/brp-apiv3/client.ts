@@ -27,7 +27,7 @@ export interface Wrongs {
   readonly tellsStatusOnly?: true;
   readonly advancesBy?: 'count';
   readonly looksOnce?: true;
-  readonly wholeEachTime?: true;
+  readonly takesNewForAll?: true;
   readonly keepsAnonymized?: true;
   readonly needs?: 'every column' | 'the columns that it knows' | 'field errors';
   readonly waits?: 'not after 503' | 'not after 429';
@@ -270,20 +270,24 @@ async function exportAll(installation: Installation, wish: Wish, wrongs: Wrongs)
 const isAnonymized = ({ anonymized }: Row) => anonymized === true || anonymized === 'true';
 
 /** Persons by id; of one who was anonymised nothing is held but the id. */
-function registerOf(rows: readonly Row[], held: State['persons'], { keepsAnonymized }: Wrongs): State['persons'] {
+function registerOf(
+  rows: readonly Row[],
+  held: State['persons'],
+  { keepsAnonymized, takesNewForAll }: Wrongs,
+): State['persons'] {
   const fresh = rows.map((row) => {
     const id = String(row['p_id'] ?? row['id']);
     if (!isAnonymized(row)) return [id, row] as const;
     return [id, keepsAnonymized ? (held[id] ?? {}) : {}] as const;
   });
-  return { ...held, ...Object.fromEntries(fresh) };
+  return { ...(takesNewForAll ? {} : held), ...Object.fromEntries(fresh) };
 }
 
 const dayOf = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);
 
 async function syncPersons(installation: Installation, params: SyncParams, now: number, wrongs: Wrongs) {
   const { count = usualCount, parameters: carrier = 'query', template, state = { persons: {} } } = params;
-  const since = wrongs.wholeEachTime ? undefined : state.since;
+  const { since } = state;
   const wish: Wish = {
     template: template ?? installation.template,
     count,

@@ -75,7 +75,7 @@ export const mutants: readonly Mutant[] = [
   wrong('brp.export.body', 'has the parameters in the query whatever it is told', { carries: 'query always' }),
   wrong('brp.export.missing-keys', 'needs every column', { needs: 'every column' }),
   wrong('brp.export.unknown-fields', 'bears only the columns that it knows', { needs: 'the columns that it knows' }),
-  wrong('brp.export.increments', 'exports everybody each time', { wholeEachTime: true }),
+  wrong('brp.export.increments', 'takes what is new for everything', { takesNewForAll: true }),
   wrong('brp.export.anonymized', 'keeps what it has of those who were anonymised', { keepsAnonymized: true }),
   wrong('brp.export.shrinks', 'looks once', { looksOnce: true }),
   wrong('brp.fault.error-code', 'tells the status only', { tellsStatusOnly: true }),

@@ -42,6 +42,15 @@ function afterEnd(calls: readonly Exchange[]): readonly Exchange[] {
   });
 }
 
+/** As it stands where its percent-encoding cannot be read. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address.replaceAll('+', ' '));
+  } catch {
+    return address;
+  }
+}
+
 const past = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export const loginChecks: readonly Check[] = [
@@ -124,8 +133,8 @@ export const loginChecks: readonly Check[] = [
       if (calls.length === 0) trial.skip(notArisen);
       const secrets = [passwordOf(trial), ...tokensGiven(trial)];
       const wrong = calls.filter(({ request }) => {
-        const address = decodeURIComponent(`${request.path}?${request.query.replaceAll('+', ' ')}`);
-        return secrets.some((secret) => address.includes(secret));
+        const address = `${request.path}?${request.query}`;
+        return secrets.some((secret) => [address, decoded(address)].some((text) => text.includes(secret)));
       });
       judge(wrong.length === 0, { expected: 0, actual: wrong.length, evidence: wrong.length > 0 ? wrong : calls });
     },
@@ -142,11 +151,12 @@ export const loginChecks: readonly Check[] = [
       en: 'The client logs in once and uses the token in the calls that follow.',
     },
     run: async (trial, judge) => {
-      const { state } = await synced(trial, { count: 100 });
-      await sync(trial, { count: 100, state });
-      const calls = exportsIn(trial);
-      const actual = toLogin(trial.exchanges()).length + toRefresh(trial.exchanges()).length;
-      if (calls.length < 2) trial.skip(notArisen);
+      // A client that begins each round with a login is in order; one that does so for each page is not.
+      const first = await synced(trial, { count: 50 });
+      const second = await sync(trial, { count: 50, state: first.state });
+      const rounds = [first, second].map(({ exchanges }) => toLogin(exchanges).length + toRefresh(exchanges).length);
+      const actual = Math.max(...rounds);
+      if (toExport(first.exchanges).length < 2) trial.skip(notArisen);
       judge(actual <= 1, { expected: 1, actual, evidence: trial.exchanges() });
     },
   }),

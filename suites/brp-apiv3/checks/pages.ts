@@ -1,17 +1,18 @@
 /** The export: the right call, all pages, what stands in them, and a register that stays true. */
 import { anonymize, changePerson, joinMember } from '../../../simulators/brp-apiv3/register.ts';
 import { personsTable } from '../../../simulators/brp-apiv3/state.ts';
+import type { World } from '../../../simulators/kernel/world.ts';
 import type { BrpPerson } from '../../../fixtures/brp/types.ts';
 import { check } from '../../dsl/check.ts';
-import type { Check, Trial } from '../../dsl/types.ts';
+import type { Check, Text, Trial } from '../../dsl/types.ts';
 import {
   api,
+  exporting,
   exportsIn,
   idsIn,
   idsOf,
   notArisen,
   parameterOf,
-  plant,
   rowsIn,
   somebody,
   sync,
@@ -29,6 +30,18 @@ function compared(wanted: readonly string[], persons: readonly Held[] | undefine
   const has = new Set(held);
   return { missing: wanted.filter((id) => !has.has(id)).length, twice: held.length - has.size };
 }
+
+const wholeEachTime: Text = {
+  sv: 'Klienten hämtar alla personer varje gång, vilket också är tillåtet.',
+  nb: 'Klienten henter alle personer hver gang, noe som også er lov.',
+  en: 'The client exports everybody each time, which is allowed too.',
+};
+
+const shortPage: Text = {
+  sv: 'Klienten slutar vid en sida med färre rader än den bad om. Det går bra så länge installationen inte har ett lägre tak för count, vilket BRP inte säger något om.',
+  nb: 'Klienten slutter ved en side med færre rader enn den ba om. Det går bra så lenge installasjonen ikke har et lavere tak for count, noe BRP ikke sier noe om.',
+  en: 'The client stops at a page with fewer rows than it asked for. That works as long as the installation has no lower limit of count, of which BRP says nothing.',
+};
 
 const whole = { missing: 0, twice: 0 };
 const isWhole = ({ missing, twice }: typeof whole) => missing === 0 && twice === 0;
@@ -51,17 +64,27 @@ function valuesIn(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesIn) : [value];
 }
 
-/** Waits until the client has asked for so many pages, or is done. */
-async function afterPages(trial: Trial, wanted: number, working: Promise<unknown>): Promise<void> {
+/** Does something between the first page and whatever comes next; returns whether it has. No clock decides when that is. */
+function afterFirstPage(world: World, act: () => void): () => boolean {
   let done = false;
-  void working.finally(() => (done = true)).catch(() => {});
-  while (!done && toExport(trial.exchanges()).length < wanted) await new Promise((resolve) => setTimeout(resolve, 2));
+  const stop = world.journal.listen(({ operation, reply }) => {
+    if (operation !== exporting || reply.status !== 200) return;
+    stop();
+    // The answer's own transaction ends first; the client has not got it yet.
+    queueMicrotask(() => {
+      world.transact(act);
+      done = true;
+    });
+  });
+  return () => done;
 }
 
 /** Nothing personal is left: no name, no identity number, no address to write to. */
 function isErased({ row }: Held, { firstName, lastName, ssn, email }: BrpPerson): boolean {
-  const text = JSON.stringify(row);
-  return ![firstName, lastName, ssn, email].some((value) => value !== null && value !== '' && text.includes(value));
+  const text = valuesIn(row).join('\n');
+  const stands = (value: string) =>
+    new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(value)}(?![\\p{L}\\d])`, 'u').test(text);
+  return ![firstName, lastName, ssn, email].some((value) => value !== null && value !== '' && stands(value));
 }
 
 export const pageChecks: readonly Check[] = [
@@ -102,7 +125,11 @@ export const pageChecks: readonly Check[] = [
       // Fewer rows than asked for: who adds up what was asked for leaves some out.
       trial.world.setProfile(api, 'countAboveMaximum', 'cap');
       trial.world.setProfile(api, 'maxCount', 40);
-      const { outcome, result } = await sync(trial, { count: 60 });
+      const capped = await sync(trial, { count: 60 });
+      // To stop at a short page is as good, where no installation gives fewer rows than asked for.
+      const stopsAtShort = !toExport(capped.exchanges).some((call) => Number(parameterOf(call, 'offset') ?? 0) > 0);
+      if (stopsAtShort) trial.note(shortPage);
+      const { outcome, result } = stopsAtShort ? await sync(trial, { count: 40 }) : capped;
       const calls = exportsIn(trial);
       const actual = outcome === 'done' ? compared(idsIn(trial.world), result.persons) : outcome;
       judge(typeof actual !== 'string' && isWhole(actual), { expected: whole, actual, evidence: calls });
@@ -185,9 +212,9 @@ export const pageChecks: readonly Check[] = [
     rows: ['brp.client.increments'],
     level: 'L4',
     title: {
-      sv: 'Klienten frågar nästa gång med date efter det nya, och dess register är helt ändå.',
-      nb: 'Klienten spør neste gang med date etter det nye, og registeret er helt likevel.',
-      en: 'The client asks with date for what is new the next time, and its register is whole all the same.',
+      sv: 'En klient som nästa gång frågar med date efter det nya har ändå ett helt register.',
+      nb: 'En klient som neste gang spør med date etter det nye, har likevel et helt register.',
+      en: 'A client that asks with date for what is new the next time has a whole register all the same.',
     },
     run: async (trial, judge) => {
       const { world } = trial;
@@ -197,10 +224,9 @@ export const pageChecks: readonly Check[] = [
       const { outcome, result, exchanges } = await sync(trial, { state });
       const calls = toExport(exchanges);
       if (calls.length === 0) trial.skip(notArisen);
-      const found =
-        outcome === 'done' ? compared(idsIn(world), result.persons) : { missing: idsIn(world).length, twice: 0 };
-      const actual = { date: calls.every((call) => parameterOf(call, 'date') !== undefined), ...found };
-      judge(actual.date && isWhole(found), { expected: { date: true, ...whole }, actual, evidence: calls });
+      if (calls.every((call) => parameterOf(call, 'date') === undefined)) trial.omit(wholeEachTime);
+      const actual = outcome === 'done' ? compared(idsIn(world), result.persons) : outcome;
+      judge(typeof actual !== 'string' && isWhole(actual), { expected: whole, actual, evidence: calls });
     },
   }),
   check({
@@ -241,17 +267,11 @@ export const pageChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const { world } = trial;
-      // Each page takes a while, so that somebody can go between two of them.
-      const mend = plant(world, { kind: 'delay', delayMs: 25 });
-      const working = sync(trial, { count: 40 });
-      await afterPages(trial, 1, working);
-      const pages = toExport(trial.exchanges()).length;
-      world.transact(() => world.table(personsTable.name).delete(String(somebody(world, 5).id)));
-      await afterPages(trial, 2, working);
-      mend();
-      const { outcome, result } = await working;
+      const gone = afterFirstPage(world, () => world.table(personsTable.name).delete(String(somebody(world, 5).id)));
+      const { outcome, result } = await sync(trial, { count: 40 });
       const calls = exportsIn(trial);
-      if (pages > 1 || calls.length < 3 || outcome !== 'done') trial.skip(notArisen);
+      // On one page nobody can slip past.
+      if (!gone() || calls.length < 3 || outcome !== 'done') trial.skip(notArisen);
       const actual = compared(idsIn(world), result.persons);
       judge(isWhole(actual), { expected: whole, actual, evidence: calls });
     },
