@@ -77,7 +77,7 @@ const evidenceOf = ({ id }: ExchangeRecord) => ({ evidence: id });
 function versionLine(exchange: ExchangeRecord): Text[] {
   const version = Object.entries(exchange.reply.headers).find(([name]) => /^brp-version$/i.test(name))?.[1];
   if (typeof version !== 'string') return [];
-  const { since } = lifeVision.template;
+  const since = lifeVision.template.since ?? '';
   return [fill(Number(version) >= Number(since) ? words.version : words.tooOld, { version, since })];
 }
 
