@@ -10,6 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPopulation } from '../fixtures/index.ts';
+import { exportLines, exports } from './brp.ts';
 import { start } from './child.ts';
 import { compare } from './compare.ts';
 import { feeds } from './digitaltaktiv.ts';
@@ -88,6 +89,11 @@ if (!values.only || 'DigitaltAktiv'.includes(values.only)) {
   const found = feedLines(feeds(effort.rounds));
   for (const { work, measured, wanted, reached } of found)
     say(`${work}: ${measured}, ${wanted}: ${reached ? 'yes' : 'no'}`);
+  lines.push(...found);
+}
+if (!values.only || 'BRP'.includes(values.only)) {
+  const found = exportLines(await exports(values.quick ? 3 : 7));
+  for (const { work, measured } of found) say(`${work}: ${measured}`);
   lines.push(...found);
 }
 if (!values.only) lines.push(...(await served()), ...worldLines(await worlds()));
