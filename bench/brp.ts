@@ -8,7 +8,8 @@ import { createBase } from '../simulators/kernel/base.ts';
 import type { SimRequest } from '../simulators/kernel/http.ts';
 import type { Line } from './report.ts';
 
-const members = 100_000;
+/** Of so many people 100,000 are members. */
+const people = 170_400;
 const page = 500;
 const floor = 0.5;
 const origin = 'http://localhost:4010';
@@ -19,12 +20,12 @@ const text = (body: string | Uint8Array) => (typeof body === 'string' ? body : B
 /** People of the default population, and as many more like them. */
 async function peopled(systems: Awaited<ReturnType<typeof loadSystems>>): Promise<World> {
   const population = await loadPopulation();
-  const people = Array.from({ length: members }, (_, place): Person => {
+  const many = Array.from({ length: people }, (_, place): Person => {
     const one = population.people[place % population.people.length]!;
     const number = place < population.people.length ? one.number : String(900_000_000_000 + place);
     return { ...one, id: `x-${place}`, number };
   });
-  return new World(createBase(systems, { ...population, people }));
+  return new World(createBase(systems, { ...population, people: many }));
 }
 
 function requestOf(method: string, path: string, body: object, headers: Record<string, string> = {}): SimRequest {
