@@ -119,7 +119,7 @@ export const isDone: Readonly<Record<string, (hands: Hands) => boolean>> = {
   '2.1': (hands) => roleOf(hands)?.isApiIntegrator ?? false,
   '2.2': (hands) => roleOf(hands)?.rights.includes(exportRight) ?? false,
   '4.1': (hands) => roleOf(hands) !== undefined && personOf(hands)?.role === roleOf(hands)?.id,
-  '4.2': (hands) => personOf(hands)?.email != null && personOf(hands)?.password === true,
+  '4.2': (hands) => typeof personOf(hands)?.email === 'string' && personOf(hands)?.password === true,
   '5': (hands) => personOf(hands)?.loggedIn === true,
 };
 

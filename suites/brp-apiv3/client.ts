@@ -1,6 +1,7 @@
 /** The reference client: passes every check, and is what the mutants break. Examples for teams stand in examples/. */
-import { request as httpRequest } from 'node:http';
 import type { ClientContext, ClientModule } from '../dsl/types.ts';
+import { getWithBody, type Answer } from './get-with-body.ts';
+import type { Wrongs } from './wrongs.ts';
 
 type Fetch = typeof globalThis.fetch;
 type Row = Readonly<Record<string, unknown>>;
@@ -18,26 +19,6 @@ export interface SyncParams {
   readonly state?: State;
 }
 
-/** What a mutant makes wrong. */
-export interface Wrongs {
-  readonly forgetsToken?: true;
-  readonly readsSeconds?: true;
-  readonly loops?: true;
-  readonly logsInAfter403?: true;
-  readonly tellsStatusOnly?: true;
-  readonly advancesBy?: 'count';
-  readonly looksOnce?: true;
-  readonly takesNewForAll?: true;
-  readonly keepsAnonymized?: true;
-  readonly needs?: 'every column' | 'the columns that it knows' | 'field errors';
-  readonly waits?: 'not after 503' | 'not after 429';
-  readonly givesUpAfter?: readonly number[];
-  readonly repeats403?: true;
-  readonly carries?: 'query always';
-  readonly reads?: 'backslashes as nothing';
-  readonly logs?: 'password';
-}
-
 interface Credentials {
   readonly username: string;
   readonly password: string;
@@ -49,12 +30,6 @@ interface Session {
   readonly refresh: string;
   /** Milliseconds of this machine's clock. */
   readonly until: number;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly retryAfter: string | null;
-  readonly text: string;
 }
 
 /** The API said no, or nothing that can be used. */
@@ -84,27 +59,6 @@ const usualCount = 500;
 /** The owner asks for a minute. */
 const maintenanceSeconds = 60;
 const day = 86_400_000;
-
-/** `fetch` refuses a GET with a body, which this API has. */
-function getWithBody(url: URL, headers: Record<string, string>, body: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const length = String(Buffer.byteLength(body));
-    const message = httpRequest(
-      url,
-      { method: 'GET', headers: { ...headers, 'content-length': length } },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          const retryAfter = response.headers['retry-after'] ?? null;
-          resolve({ status: response.statusCode ?? 0, retryAfter, text: Buffer.concat(chunks).toString() });
-        });
-        response.on('error', reject);
-      },
-    );
-    message.on('error', reject).end(body);
-  });
-}
 
 class Installation {
   readonly #base: string;

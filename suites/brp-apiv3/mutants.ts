@@ -1,7 +1,8 @@
 /** One mutant for each check: the reference client, wrong in just that way. */
 import { altering, type Outgoing } from '../dsl/altering.ts';
 import type { Mutant } from '../dsl/types.ts';
-import { createClient, type Wrongs } from './client.ts';
+import { createClient } from './client.ts';
+import type { Wrongs } from './wrongs.ts';
 
 const isExport = ({ url }: Outgoing) => url.pathname.includes('/services/exporttemplate/');
 const isLogin = ({ url }: Outgoing) => url.pathname.endsWith('/auth/login');

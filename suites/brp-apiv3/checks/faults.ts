@@ -79,8 +79,8 @@ export const faultChecks: readonly Check[] = [
       const calls = exportsIn(trial);
       mend();
       const after = await sync(trial);
-      const actual = { then: outcome, afterwards: after.outcome };
-      const expected = { then: known, afterwards: 'done' };
+      const actual = { unknown: outcome, afterwards: after.outcome };
+      const expected = { unknown: known, afterwards: 'done' };
       judge(outcome === known && after.outcome === 'done', { expected, actual, evidence: calls });
     },
   }),
