@@ -68,7 +68,7 @@ test.each(langs)('its header file in %s is refused empty', async (lang) => {
 });
 
 test('the run fills in what the installation showed of each step, and leaves the rest empty', async () => {
-  const { protocol, document } = await protocolWith(await suite.referenceClient(), '6.1');
+  const { protocol, document } = await protocolWith(await suite.referenceClient(), '6.2');
   const list = document.blocks.find((block) => block.kind === 'checklist')!;
   const item = (name: string) => list.items.find(({ title }) => title.startsWith(`${name}:`))!;
   const run = (name: string) =>
@@ -84,7 +84,7 @@ test('the run fills in what the installation showed of each step, and leaves the
 });
 
 test('a run in which nothing was exported says that nothing is shown, and all three files hold every text', async () => {
-  const { document } = await protocolWith({ syncPersons: () => ({ persons: [] }) }, '6.1');
+  const { document } = await protocolWith({ syncPersons: () => ({ persons: [] }) }, '6.2');
   const text = JSON.stringify(document);
   expect(text).toContain('Ingen export svarade 200');
   expect(text).toContain('Ingen inloggning lyckades');
