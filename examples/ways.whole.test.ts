@@ -18,6 +18,13 @@ describe('an example', { timeout: 60_000 }, () => {
     expect(await notPassed(suite, execDriver(commandOf(at(`./${example}/main.ts`))), 'fastify')).toEqual([]);
   });
 
+  test('brp-exporter-ts passes its suite through --exec over a socket', async () => {
+    const driver = execDriver(commandOf(at('./brp-exporter-ts/main.ts')));
+    // It logs nothing, so there is nothing to look for secrets in.
+    const silent = [['brp.login.logs', 'omit', expect.any(String)]];
+    expect(await notPassed('brp-apiv3', driver, 'fastify')).toEqual(silent);
+  });
+
   test('inkorg-sender-ts passes all that needs no socket in this process, at the documented addresses', async () => {
     const driver = await loadModuleDriver(at('./inkorg-sender-ts/main.ts'));
     const { document } = await judged('inkorg-1177', driver, 'msw');

@@ -93,7 +93,7 @@ describe('the packed package, installed', () => {
 
   test('prints the contracts that it ships, and finds nothing to mend in them', () => {
     const { status, stdout } = user.run('motpart', 'contract', '--lint');
-    expect([status, stdout]).toEqual([0, expect.stringMatching(/^nothing to mend in helseid, /)]);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^nothing to mend in .*\bhelseid, /)]);
   });
 
   test('gives the authored contracts as files', () => {
