@@ -1,5 +1,6 @@
 /** What the parties tell about themselves: the fields of `motpart-brp-apiv3.yaml`. Never the password. */
 import type { HeaderField, ProtocolKind } from '../protocols/types.ts';
+import { history, knownDeviations } from '../protocols/usual-fields.ts';
 
 const protocol: readonly ProtocolKind[] = ['test'];
 const needed = { form: 'text', required: protocol, shown: protocol } as const;
@@ -195,37 +196,8 @@ const rest: readonly HeaderField[] = [
     },
     example: 'Kim Exempel, testledare',
   },
-  {
-    key: 'knownDeviations',
-    label: { sv: 'Kända avvikelser', nb: 'Kjente avvik', en: 'Known deviations' },
-    help: {
-      sv: 'avvikelser som finns kvar, med skäl och datum då de är åtgärdade',
-      nb: 'avvik som gjenstår, med grunn og dato da de er utbedret',
-      en: 'deviations that remain, with a reason and the day when they are mended',
-    },
-    form: 'entries',
-    entry: {
-      what: { sv: 'Avvikelse', nb: 'Avvik', en: 'Deviation' },
-      reason: { sv: 'Skäl', nb: 'Grunn', en: 'Reason' },
-      mendedBy: { sv: 'Åtgärdas senast', nb: 'Utbedres innen', en: 'Mended by' },
-    },
-  },
-  {
-    key: 'history',
-    label: { sv: 'Dokumenthistorik', nb: 'Dokumenthistorikk', en: 'Document history' },
-    help: {
-      sv: 'tidigare versioner av protokollet',
-      nb: 'tidligere versjoner av protokollen',
-      en: 'earlier versions of the protocol',
-    },
-    form: 'entries',
-    entry: {
-      version: { sv: 'Version', nb: 'Versjon', en: 'Version' },
-      date: { sv: 'Datum', nb: 'Dato', en: 'Date' },
-      by: { sv: 'Av', nb: 'Ved', en: 'By' },
-      what: { sv: 'Ändring', nb: 'Endring', en: 'Change' },
-    },
-  },
+  knownDeviations,
+  history,
 ];
 
 export const header: readonly HeaderField[] = [...integrator, ...customer, ...rest];

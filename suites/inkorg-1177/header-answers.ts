@@ -1,5 +1,6 @@
 /** The rest of the header file: when it was tested, and what the self-declarations ask. */
 import type { HeaderField, ProtocolKind } from '../protocols/types.ts';
+import { history } from '../protocols/usual-fields.ts';
 
 const every: readonly ProtocolKind[] = ['test', 'verification', 'self-declaration'];
 const beforeProduction: readonly ProtocolKind[] = ['test', 'self-declaration'];
@@ -154,20 +155,5 @@ export const answers: readonly HeaderField[] = [
       mendedBy: { sv: 'Åtgärdas senast', nb: 'Utbedres innen', en: 'Mended by' },
     },
   },
-  {
-    key: 'history',
-    label: { sv: 'Dokumenthistorik', nb: 'Dokumenthistorikk', en: 'Document history' },
-    help: {
-      sv: 'tidigare versioner av protokollet',
-      nb: 'tidligere versjoner av protokollen',
-      en: 'earlier versions of the protocol',
-    },
-    form: 'entries',
-    entry: {
-      version: { sv: 'Version', nb: 'Versjon', en: 'Version' },
-      date: { sv: 'Datum', nb: 'Dato', en: 'Date' },
-      by: { sv: 'Av', nb: 'Av', en: 'By' },
-      what: { sv: 'Ändring', nb: 'Endring', en: 'Change' },
-    },
-  },
+  history,
 ];

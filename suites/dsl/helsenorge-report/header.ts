@@ -1,5 +1,6 @@
 /** What the vendor tells about itself: the fields of `motpart-<suite>.yaml` for a test report to Norsk helsenett. */
 import type { HeaderField, ProtocolKind } from '../../protocols/types.ts';
+import { history, knownDeviations } from '../../protocols/usual-fields.ts';
 
 const report: readonly ProtocolKind[] = ['test'];
 const needed = { form: 'text', required: report, shown: report } as const;
@@ -213,41 +214,7 @@ const test: readonly HeaderField[] = [
   },
 ];
 
-const rest: readonly HeaderField[] = [
-  {
-    key: 'knownDeviations',
-    label: { sv: 'Kända avvikelser', nb: 'Kjente avvik', en: 'Known deviations' },
-    help: {
-      sv: 'avvikelser som finns kvar, med skäl och datum då de är åtgärdade',
-      nb: 'avvik som gjenstår, med grunn og dato da de er utbedret',
-      en: 'deviations that remain, with a reason and the day when they are mended',
-    },
-    form: 'entries',
-    entry: {
-      what: { sv: 'Avvikelse', nb: 'Avvik', en: 'Deviation' },
-      reason: { sv: 'Skäl', nb: 'Grunn', en: 'Reason' },
-      mendedBy: { sv: 'Åtgärdas senast', nb: 'Utbedres innen', en: 'Mended by' },
-    },
-  },
-  {
-    key: 'history',
-    label: { sv: 'Dokumenthistorik', nb: 'Dokumenthistorikk', en: 'Document history' },
-    help: {
-      sv: 'tidigare versioner av rapporten',
-      nb: 'tidligere versjoner av rapporten',
-      en: 'earlier versions of the report',
-    },
-    form: 'entries',
-    entry: {
-      version: { sv: 'Version', nb: 'Versjon', en: 'Version' },
-      date: { sv: 'Datum', nb: 'Dato', en: 'Date' },
-      by: { sv: 'Av', nb: 'Ved', en: 'By' },
-      what: { sv: 'Ändring', nb: 'Endring', en: 'Change' },
-    },
-  },
-];
-
 /** The fields of every API, with its own among those of the test. */
 export function headerWith(own: readonly HeaderField[]): readonly HeaderField[] {
-  return [...vendor, ...client, ...own, ...test, ...rest];
+  return [...vendor, ...client, ...own, ...test, knownDeviations, history];
 }
