@@ -195,27 +195,27 @@ export const cases: readonly CaseDraft[] = [
   {
     id: 'BR-11',
     title: {
-      sv: 'Klienten tar username i svaret för personens id, och läser fältnamn med punkter i fieldErrors.',
-      nb: 'Klienten tar username i svaret for personens id, og leser feltnavn med punktum i fieldErrors.',
-      en: "The client takes username in the answer for the person's id, and reads field names with dots in fieldErrors.",
+      sv: 'Klienten tar username i svaret för personens id, en sträng.',
+      nb: 'Klienten tar username i svaret for personens id, en streng.',
+      en: "The client takes username in the answer for the person's id, a string.",
     },
     precondition: {
-      sv: 'Klienten använder de fälten; annars gäller fallet inte den.',
-      nb: 'Klienten bruker de feltene; ellers gjelder tilfellet den ikke.',
-      en: 'The client uses those fields; otherwise the case does not concern it.',
+      sv: 'Klienten använder fältet; annars gäller fallet inte den.',
+      nb: 'Klienten bruker feltet; ellers gjelder tilfellet den ikke.',
+      en: 'The client uses the field; otherwise the case does not concern it.',
     },
     actions: [
       {
-        sv: 'Läs i klientens kod hur de två fälten tolkas.',
-        nb: 'Les i klientens kode hvordan de to feltene tolkes.',
-        en: "Read in the client's code how it takes the two fields.",
+        sv: 'Läs i klientens kod hur fältet tolkas.',
+        nb: 'Les i klientens kode hvordan feltet tolkes.',
+        en: "Read in the client's code how it takes the field.",
       },
     ],
-    rows: ['brp.client.username-is-id', 'brp.error.list-fields'],
+    rows: ['brp.client.username-is-id'],
     people: {
-      sv: 'hur klientens kod tolkar dem; en export visar det inte',
-      nb: 'hvordan klientens kode tolker dem; en eksport viser det ikke',
-      en: "how the client's code takes them; an export does not show it",
+      sv: 'hur klientens kod tolkar det; en export visar inte det',
+      nb: 'hvordan klientens kode tolker det; en eksport viser ikke det',
+      en: "how the client's code takes it; an export does not show that",
     },
   },
 ];

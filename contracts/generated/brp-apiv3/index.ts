@@ -1076,8 +1076,8 @@ export const requirements = {
     inventory: ['INVALID_INPUT', 'fieldErrors', 'field'],
   },
   'brp.error.list-fields': {
-    actor: 'client',
-    level: 'should',
+    actor: 'server',
+    level: 'must',
     basis: 'documented',
     text: 'The field of an item of a list is named by list, place and property with dots between.',
     sources: [{ source: 'api3-spec' }],
