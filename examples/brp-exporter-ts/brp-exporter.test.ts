@@ -14,3 +14,10 @@ test(
     expect(await notPassed('brp-apiv3', await loadModuleDriver(file), 'fastify')).toEqual(silent);
   },
 );
+
+test('over msw, which carries no body of a GET, nothing is said against it', async () => {
+  const others = (await notPassed('brp-apiv3', await loadModuleDriver(file), 'msw')) as readonly unknown[][];
+  expect(others.filter(([, verdict]) => verdict !== 'omit')).toEqual([]);
+  expect(others).toContainEqual(['brp.export.whole', 'omit', expect.stringContaining('--adapter fastify')]);
+  expect(others.map(([id]) => id)).not.toContain('brp.login.bearer');
+});

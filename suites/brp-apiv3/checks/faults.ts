@@ -1,7 +1,7 @@
 /** What the client makes of a no, and of an installation that is not well. */
 import { templatesTable } from '../../../simulators/brp-apiv3/state.ts';
-import { check } from '../../dsl/check.ts';
 import type { Check, Trial } from '../../dsl/types.ts';
+import { checkOfPages } from './arriving.ts';
 import { api, exportsIn, idsIn, idsOf, notArisen, plant, sync, toExport, toLogin, toRefresh } from './traffic.ts';
 
 const common = { step: '6.3', level: 'L3' } as const;
@@ -38,7 +38,7 @@ async function afterOne(trial: Trial, code: string) {
 }
 
 export const faultChecks: readonly Check[] = [
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.fault.error-code',
     rows: ['brp.client.error-code'],
@@ -60,7 +60,7 @@ export const faultChecks: readonly Check[] = [
       judge(holds, { expected, actual, evidence: calls });
     },
   }),
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.fault.unknown-code',
     rows: ['brp.client.unknown-code'],
@@ -84,7 +84,7 @@ export const faultChecks: readonly Check[] = [
       judge(outcome === known && after.outcome === 'done', { expected, actual, evidence: calls });
     },
   }),
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.fault.no-repeat-of-403',
     rows: ['brp.client.retries'],
@@ -107,7 +107,7 @@ export const faultChecks: readonly Check[] = [
       ['504', 'SIM-OVERLOAD'],
     ] as const
   ).map(([status, code]) =>
-    check({
+    checkOfPages({
       ...common,
       id: `brp.fault.retry-${status}`,
       rows: ['brp.client.retries'],
@@ -125,7 +125,7 @@ export const faultChecks: readonly Check[] = [
       },
     }),
   ),
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.fault.pause-after-503',
     rows: ['brp.client.retries'],
@@ -154,7 +154,7 @@ export const faultChecks: readonly Check[] = [
       judge(outcome === 'done', { expected: 'done', actual: outcome, evidence: exportsIn(trial) });
     },
   }),
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.fault.pause-after-429',
     rows: ['brp.client.rate-limit'],

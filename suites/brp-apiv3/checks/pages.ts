@@ -3,8 +3,8 @@ import { anonymize, changePerson, joinMember } from '../../../simulators/brp-api
 import { personsTable } from '../../../simulators/brp-apiv3/state.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
 import type { BrpPerson } from '../../../fixtures/brp/types.ts';
-import { check } from '../../dsl/check.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
+import { checkOfPages } from './arriving.ts';
 import {
   api,
   exporting,
@@ -12,6 +12,7 @@ import {
   idsIn,
   idsOf,
   notArisen,
+  notComeAbout,
   parameterOf,
   rowsIn,
   somebody,
@@ -49,7 +50,7 @@ const isWhole = ({ missing, twice }: typeof whole) => missing === 0 && twice ===
 /** A profile under which the client is to bring its register home all the same. */
 async function bears(trial: Trial, key: string, value: string) {
   const before = await sync(trial);
-  if (before.outcome !== 'done' || !isWhole(compared(idsIn(trial.world), before.result.persons))) trial.skip(notArisen);
+  if (before.outcome !== 'done' || !isWhole(compared(idsIn(trial.world), before.result.persons))) notComeAbout(trial);
   trial.world.setProfile(api, key, value);
   const { outcome, result } = await sync(trial);
   const actual = outcome === 'done' ? compared(idsIn(trial.world), result.persons) : outcome;
@@ -64,7 +65,7 @@ function valuesIn(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesIn) : [value];
 }
 
-/** Does something between the first page and whatever comes next; returns whether it has. No clock decides when that is. */
+/** Does something between the first page and whatever comes next, by no clock; returns whether it has. */
 function afterFirstPage(world: World, act: () => void): () => boolean {
   let done = false;
   const stop = world.journal.listen(({ operation, reply }) => {
@@ -90,7 +91,7 @@ function isErased({ row }: Held, { firstName, lastName, ssn, email }: BrpPerson)
 }
 
 export const pageChecks: readonly Check[] = [
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.export.request',
     rows: ['brp.client.export'],
@@ -113,7 +114,7 @@ export const pageChecks: readonly Check[] = [
       );
     },
   }),
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.export.whole',
     rows: ['brp.client.paging'],
@@ -137,7 +138,7 @@ export const pageChecks: readonly Check[] = [
       judge(typeof actual !== 'string' && isWhole(actual), { expected: whole, actual, evidence: calls });
     },
   }),
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.export.result',
     rows: ['brp.client.result-string'],
@@ -158,7 +159,7 @@ export const pageChecks: readonly Check[] = [
       judge(holds, { expected: awkward, actual: held?.row ?? outcome, evidence: calls });
     },
   }),
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.export.body',
     rows: ['brp.client.export'],
@@ -181,7 +182,7 @@ export const pageChecks: readonly Check[] = [
       judge(actual.rows === 50, { expected: { rows: 50 }, actual, evidence: calls });
     },
   }),
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.export.missing-keys',
     rows: ['brp.client.missing-keys'],
@@ -196,7 +197,7 @@ export const pageChecks: readonly Check[] = [
       judge(holds, seen);
     },
   }),
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.export.unknown-fields',
     rows: ['brp.client.unknown-fields'],
@@ -211,7 +212,7 @@ export const pageChecks: readonly Check[] = [
       judge(holds, seen);
     },
   }),
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.export.increments',
     rows: ['brp.client.increments'],
@@ -234,7 +235,7 @@ export const pageChecks: readonly Check[] = [
       judge(typeof actual !== 'string' && isWhole(actual), { expected: whole, actual, evidence: calls });
     },
   }),
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.export.anonymized',
     rows: ['brp.client.anonymized'],
@@ -255,12 +256,12 @@ export const pageChecks: readonly Check[] = [
       const { persons } = await synced(trial, { state });
       const left = persons.filter(({ id }) => String(id) === String(person.id)).filter((one) => !isErased(one, person));
       judge(left.length === 0, {
-        expected: 'nothing personal',
-        actual: left.length === 0 ? 'nothing personal' : 'as before',
+        expected: { personal: 0 },
+        actual: { personal: left.length },
       });
     },
   }),
-  check({
+  checkOfPages({
     ...common,
     id: 'brp.export.shrinks',
     rows: ['brp.client.reconciles'],
@@ -278,7 +279,7 @@ export const pageChecks: readonly Check[] = [
       const { outcome, result } = await sync(trial, { count: 40 });
       const calls = exportsIn(trial);
       // On one page nobody can slip past.
-      if (!gone() || calls.length < 3 || outcome !== 'done') trial.skip(notArisen);
+      if (!gone() || calls.length < 3 || outcome !== 'done') notComeAbout(trial);
       const actual = compared(idsIn(world), result.persons);
       judge(isWhole(actual), { expected: whole, actual, evidence: calls });
     },
