@@ -64,18 +64,29 @@ const refusals: readonly (readonly [id: string, call: string, answer: string])[]
   ['5', 'POST auth/login', '403 USER_CREDENTIALS_ARE_INVALID'],
 ];
 
-test.each(refusals)('--undo %s makes that part missing and no other: %s is answered %s; --step mends it', async (id, call, answer) => {
+test.each(refusals)(
+  '--undo %s makes that part missing and no other: %s is answered %s; --step mends it',
+  async (id, call, answer) => {
+    const url = await world();
+    expect(missing(await asJson(url, '--yes'))).toEqual([]);
+    const undone = await asJson(url, '--undo', id);
+    expect([undone.code, undone.undid, missing(undone)]).toEqual([0, [id], [id]]);
+    const last = undone.gets.at(-1);
+    expect([last.call, [last.status, last.code].filter(Boolean).join(' ')]).toEqual([call, answer]);
+    expect(last.row).toMatch(/^brp\./);
+    expect(last.todo).toMatch(/\w+ \w+/);
+    const again = await asJson(url, '--step', id);
+    expect([again.code, again.did, missing(again), again.gets.at(-1).status]).toEqual([0, [id], [], 200]);
+  },
+);
+
+test('what a refusal comes from is told in the language of the overview', async () => {
   const url = await world();
-  expect(missing(await asJson(url, '--yes'))).toEqual([]);
-  const undone = await asJson(url, '--undo', id);
-  expect([undone.code, undone.undid, missing(undone)]).toEqual([0, [id], [id]]);
-  const last = undone.gets.at(-1);
-  expect([last.call, [last.status, last.code].filter(Boolean).join(' ')]).toEqual([call, answer]);
-  expect(last.row).toMatch(/^brp\./);
-  expect(last.todo).toMatch(/\w+ \w+/);
-  const again = await asJson(url, '--step', id);
-  expect([again.code, again.did, missing(again), again.gets.at(-1).status]).toEqual([0, [id], [], 200]);
-}); // prettier-ignore
+  const { stdout } = await setUp(url, '--undo', '2.2');
+  expect(stdout).toMatch(/403 INSUFFICIENT_RIGHTS \(brp\.export\.right\)\n +2\.2: klicka på raden i listan/);
+  await setUp(url, '--step', '2.2');
+  expect((await setUp(url, '--undo', '4.1')).stdout).toMatch(/→ 401 \(brp\.auth\.role\)\n +4\.1: Kontaktregister/);
+});
 
 test('a locked account of an unknown password is handed over anew by step 5', async () => {
   const url = await world();
@@ -106,9 +117,10 @@ test('from before anything was done, each step in turn, and --yes for the rest',
 test('each language has its own words', async () => {
   const url = await world();
   const titles = [];
-  for (const lang of ['sv', 'nb', 'en']) titles.push((await asJson(url, '--lang', lang)).parts.map((part: any) => part.title));
+  for (const lang of ['sv', 'nb', 'en'])
+    titles.push((await asJson(url, '--lang', lang)).parts.map((part: any) => part.title));
   for (const place of [0, 2, 4]) expect(new Set(titles.map((own) => own[place])).size).toBe(3);
-}); // prettier-ignore
+});
 
 test('what cannot be done is one line: another work, flags that exclude each other, a serve without BRP', async () => {
   const failing = async (...rawArgs: string[]) =>

@@ -55,7 +55,10 @@ export async function attempt({ apiUrl, username, password, exportTemplate }: Ha
   return [first.got, (await gotOf(`GET ${path}`, exported)).got];
 }
 
-/** The same in a copy of the world that is dropped again: no login is counted, and no password becomes one that was handed over. */
+/**
+ * The same in a copy of the world that is dropped again: no login is counted, and no password becomes one that was
+ * handed over.
+ */
 export async function attemptAside(url: string, given: HandOver): Promise<readonly Got[]> {
   const id = /\/w\/([^/]+)/.exec(url)?.[1] ?? 'default';
   const copy = await ask<{ id: string; baseUrl: string }>(url, { method: 'POST', path: `/worlds/${id}/fork` });

@@ -1,4 +1,6 @@
-/** The set-up for LifeVision as BRP's page has it: three prerequisites and five steps, in parts that are done or not. */
+/**
+ * The set-up for LifeVision as BRP's page has it: three prerequisites and five steps, in parts that are done or not.
+ */
 import type { Text } from '../../suites/dsl/types.ts';
 
 /** Part of a step that a world can tell of. */
@@ -7,11 +9,14 @@ export interface Part {
   readonly id: string;
   readonly title: Text;
   readonly todo: Text;
+  /** What a client is refused by while the part is missing. */
+  readonly rows: readonly string[];
 }
 
 export const parts: readonly Part[] = [
   {
     id: 'a.1',
+    rows: ['brp.setup.version-older'],
     title: {
       sv: 'Installationen har version 2019.2603 eller högre',
       nb: 'Installasjonen har versjon 2019.2603 eller høyere',
@@ -21,6 +26,7 @@ export const parts: readonly Part[] = [
   },
   {
     id: 'a.2',
+    rows: ['brp.export.inactive'],
     title: {
       sv: 'Exportmallen är aktiverad av BRP',
       nb: 'Eksportmalen er aktivert av BRP',
@@ -34,6 +40,7 @@ export const parts: readonly Part[] = [
   },
   {
     id: '2.1',
+    rows: ['brp.auth.role'],
     title: {
       sv: 'En roll har rutan ”Är API-integratör” ibockad',
       nb: 'En rolle har avkrysset «Är API-integratör»',
@@ -47,6 +54,7 @@ export const parts: readonly Part[] = [
   },
   {
     id: '2.2',
+    rows: ['brp.export.right'],
     title: {
       sv: 'Raden ”Exportmallar via API” är markerad i rollen',
       nb: 'Raden «Exportmallar via API» er markert i rollen',
@@ -60,6 +68,7 @@ export const parts: readonly Part[] = [
   },
   {
     id: '4.1',
+    rows: ['brp.auth.role'],
     title: {
       sv: 'En person har rollen, under fliken ”Personal”',
       nb: 'En person har rollen, under fanen «Personal»',
@@ -73,6 +82,7 @@ export const parts: readonly Part[] = [
   },
   {
     id: '4.2',
+    rows: ['brp.login.unknown-user', 'brp.login.wrong'],
     title: {
       sv: 'Personen har både e-post och lösenord',
       nb: 'Personen har både e-post og passord',
@@ -82,6 +92,7 @@ export const parts: readonly Part[] = [
   },
   {
     id: '5',
+    rows: ['brp.login.wrong', 'brp.login.locked'],
     title: {
       sv: 'LifeVision har fått e-post och lösenord, och har loggat in med dem',
       nb: 'LifeVision har fått e-post og passord, og har logget inn med dem',

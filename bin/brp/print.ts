@@ -43,9 +43,17 @@ function linesOf(line: Line, reading: Reading): string[] {
   return [`  ${markOf(whole(line, outcome), paint)} ${line.id.padEnd(4)}${t(line.title)}`];
 }
 
-function gotLine({ call, status, code, row, todo }: Got): string {
+/** The missing part that a refusal comes from, in the reader's words; the journal's own where it is something else. */
+function remedyOf({ row, todo }: Got, { outcome, t }: Reading): string | undefined {
+  const part = parts.find(({ id, rows }) => !outcome.done[id] && row !== undefined && rows.includes(row));
+  return part ? `${part.id}: ${t(part.todo)}` : todo;
+}
+
+function gotLines(got: Got, reading: Reading): string[] {
+  const { call, status, code, row } = got;
   const told = [String(status), code, row && `(${row})`].filter(Boolean).join(' ');
-  return [`  ${call} → ${told}`, ...(todo === undefined ? [] : [`      ${todo}`])].join('\n');
+  const remedy = remedyOf(got, reading);
+  return [`  ${call} → ${told}`, ...(remedy === undefined ? [] : [`      ${remedy}`])];
 }
 
 function handOverLines({ outcome: { given, works, done }, t }: Reading): string[] {
@@ -73,9 +81,18 @@ export function printed(outcome: Outcome, { lang, colour }: Look): string {
   const reading: Reading = { outcome, paint, t: (text) => text[lang] };
   const section = (title: Text, lines: readonly string[]) => [paint('bold', title[lang]), ...lines].join('\n');
   return [
-    section(words.conditions, conditions.flatMap((line) => linesOf(line, reading))), // prettier-ignore
-    section(words.steps, steps.flatMap((line) => linesOf(line, reading))), // prettier-ignore
-    section(words.client, outcome.gets.map(gotLine)), // prettier-ignore
+    section(
+      words.conditions,
+      conditions.flatMap((line) => linesOf(line, reading)),
+    ),
+    section(
+      words.steps,
+      steps.flatMap((line) => linesOf(line, reading)),
+    ),
+    section(
+      words.client,
+      outcome.gets.flatMap((got) => gotLines(got, reading)),
+    ),
     section(words.handOver, handOverLines(reading)),
     closing(reading),
   ].join('\n\n');

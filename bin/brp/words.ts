@@ -1,4 +1,7 @@
-/** What `motpart brp setup` says, in the languages of the reports. Names of menus, boxes and rights stand as BRP's page has them. */
+/**
+ * What `motpart brp setup` says, in the languages of the reports. Names of menus, boxes and rights stand as BRP's
+ * page has them.
+ */
 import type { Text } from '../../suites/dsl/types.ts';
 
 export const words = {
