@@ -1,4 +1,7 @@
-/** Export of 100,000 members, 500 a page, against `JSON.stringify({ result: JSON.stringify(rows) })` of the same rows; and what stays in memory. */
+/**
+ * Export of 100,000 members, 500 a page, against `JSON.stringify({ result: JSON.stringify(rows) })` of the same rows;
+ * and what stays in memory.
+ */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { lifeVision } from '../fixtures/brp/house.ts';

@@ -1,4 +1,7 @@
-/** One installation of BRP: its session, and one page of an export. `fetch` sends no GET with a body, so `http.request` does. */
+/**
+ * One installation of BRP: its session, and one page of an export. `fetch` sends no GET with a body, so
+ * `http.request` does.
+ */
 import http from 'node:http';
 import https from 'node:https';
 

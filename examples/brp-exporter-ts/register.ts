@@ -1,4 +1,7 @@
-/** A register of persons that follows BRP's: everybody the first time, then what is new, and nothing of those who were anonymised. */
+/**
+ * A register of persons that follows BRP's: everybody the first time, then what is new, and nothing of those who were
+ * anonymised.
+ */
 import type { Brp, Parameters, Row } from './brp.ts';
 
 export interface Register {
@@ -15,7 +18,10 @@ export interface Wish {
 
 type Query = Omit<Parameters, 'offset'>;
 
-/** All pages. `steady` is false when the number of rows changed meanwhile: then somebody may have slipped to a page that was read already. */
+/**
+ * All pages. `steady` is false when the number of rows changed meanwhile: then somebody may have slipped to a page
+ * that was read already.
+ */
 async function pages(brp: Brp, query: Query, template?: number) {
   const rows: Row[] = [];
   const totals = new Set<number>();

@@ -1,4 +1,7 @@
-/** The timetable: the same each week, so that any week there ever was or will be can be asked for. Nothing of it is stored. */
+/**
+ * The timetable: the same each week, so that any week there ever was or will be can be asked for. Nothing of it is
+ * stored.
+ */
 import { activityProducts, businessUnits, instructors, type BusinessUnit } from '../../fixtures/brp/house.ts';
 import type { BrpPerson } from '../../fixtures/brp/types.ts';
 import type { World } from '../kernel/world.ts';

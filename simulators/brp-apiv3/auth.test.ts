@@ -34,7 +34,8 @@ beforeEach(() => {
 const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as any;
 const refresh = (token: string) => ask(world, 'POST /auth/refresh', { body: { refreshToken: token } });
 const validate = (token?: string, headers = {}) => ask(world, 'POST /auth/validate', { body: {}, token, headers });
-const fieldErrors = (answer: ReturnType<typeof ask>) => bodyOf(answer).fieldErrors as { field: string; errorCode: string }[]; // prettier-ignore
+const fieldErrors = (answer: ReturnType<typeof ask>) =>
+  bodyOf(answer).fieldErrors as { field: string; errorCode: string }[];
 
 describe('refresh', () => {
   const tokens = () => bodyOf(login(world)) as { access_token: string; refresh_token: string };

@@ -29,7 +29,13 @@ function setVersion(world: World, body: Body): object {
 function activate(world: World, body: Body): object {
   const id = wholeIn(body, 'template', anyId, lifeVision.template.id);
   const template = templates(world).get(String(id));
-  if (!template) throw new RangeError(`body.template must be one of ${templates(world).list().map((one) => one.id).join(', ')}`); // prettier-ignore
+  if (!template)
+    throw new RangeError(
+      `body.template must be one of ${templates(world)
+        .list()
+        .map((one) => one.id)
+        .join(', ')}`,
+    );
   return told(world, { template: templates(world).put({ ...template, active: flagIn(body, 'active', true) }) });
 }
 
@@ -41,7 +47,12 @@ function addTemplate(world: World, body: Body): object {
   const required = textsIn(body, 'required', []);
   const stranger = required.find((name) => !parameterNames.includes(name as never));
   if (stranger !== undefined) throw new RangeError(`body.required must name some of ${parameterNames.join(', ')}`);
-  const highest = Math.max(...templates(world).list().map(({ id }) => id), 0); // prettier-ignore
+  const highest = Math.max(
+    ...templates(world)
+      .list()
+      .map(({ id }) => id),
+    0,
+  );
   const id = wholeIn(body, 'id', anyId, highest + 1);
   const [active, configured] = [flagIn(body, 'active', true), flagIn(body, 'configured', true)];
   const name = textIn(body, 'name', kind === 'persons' ? 'Personer' : 'Träningspass');
@@ -49,7 +60,12 @@ function addTemplate(world: World, body: Body): object {
 }
 
 function saveRole(world: World, body: Body): object {
-  const highest = Math.max(...roles(world).list().map(({ id }) => id), 0); // prettier-ignore
+  const highest = Math.max(
+    ...roles(world)
+      .list()
+      .map(({ id }) => id),
+    0,
+  );
   const id = wholeIn(body, 'role', anyId, highest + 1);
   const known = roles(world).get(String(id));
   const name = textIn(body, 'name', known?.name ?? 'Integratör med api-export');
@@ -64,7 +80,12 @@ function roleIn(world: World, body: Body): Partial<BrpPerson> {
   if (body['role'] === null) return { role: null };
   const role = wholeIn(body, 'role', anyId);
   if (roles(world).has(String(role))) return { role };
-  throw new RangeError(`body.role must be one of ${roles(world).list().map(({ id }) => id).join(', ')}, or null`); // prettier-ignore
+  throw new RangeError(
+    `body.role must be one of ${roles(world)
+      .list()
+      .map(({ id }) => id)
+      .join(', ')}, or null`,
+  );
 }
 
 function emailIn(world: World, body: Body, own: BrpPerson | undefined): Partial<BrpPerson> {
@@ -90,9 +111,21 @@ function savePerson(world: World, body: Body): object {
 }
 
 export const setUpControls: Readonly<Record<string, Control>> = {
-  'show-set-up': { title: 'Each step of the set-up for LifeVision, done or not, and what it stands on', takes: {}, run: showSetUp },
-  'start-over': { title: 'Back to before the set-up: template inactive, no integrator’s role, nobody who has one', takes: {}, run: startOver },
-  'set-version': { title: 'Puts the installation on a version', takes: { version: 'such as 2019.2603' }, run: setVersion },
+  'show-set-up': {
+    title: 'Each step of the set-up for LifeVision, done or not, and what it stands on',
+    takes: {},
+    run: showSetUp,
+  },
+  'start-over': {
+    title: 'Back to before the set-up: template inactive, no integrator’s role, nobody who has one',
+    takes: {},
+    run: startOver,
+  },
+  'set-version': {
+    title: 'Puts the installation on a version',
+    takes: { version: 'such as 2019.2603' },
+    run: setVersion,
+  },
   'activate-template': {
     title: 'BRP’s staff activate a template (condition a)',
     takes: { template: 'id; that of LifeVision without it', active: 'false to turn it off again' },
@@ -132,4 +165,4 @@ export const setUpControls: Readonly<Record<string, Control>> = {
     },
     run: savePerson,
   },
-}; // prettier-ignore
+};

@@ -1,4 +1,7 @@
-/** What happens at the customer beside the API: accounts unlocked, passwords that expire, members who come, change and go. */
+/**
+ * What happens at the customer beside the API: accounts unlocked, passwords that expire, members who come, change and
+ * go.
+ */
 import type { Control } from '../kernel/operation.ts';
 import type { World } from '../kernel/world.ts';
 import { accountOf } from './accounts.ts';
@@ -78,7 +81,8 @@ export const controls: Readonly<Record<string, Control>> = {
   'change-member': {
     title: 'A member moves house',
     takes: { person },
-    run: (world, body) => changePerson(world, personIn(world, body), { street: `Flyttgatan ${world.ids.next('brp.move')}` }),
+    run: (world, body) =>
+      changePerson(world, personIn(world, body), { street: `Flyttgatan ${world.ids.next('brp.move')}` }),
   },
   'end-subscription': {
     title: 'A subscription ends: yesterday was its last day',
@@ -95,4 +99,4 @@ export const controls: Readonly<Record<string, Control>> = {
     takes: { months: 'how many; one without it' },
     run: passMonths,
   },
-}; // prettier-ignore
+};

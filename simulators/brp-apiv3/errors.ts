@@ -52,7 +52,10 @@ export function answer(refusal: Refusal, call: Call): Reply {
 const methodsAt = ({ request, system }: Call): string => {
   const rest = request.path.slice(system.mounts.find((mount) => request.path.startsWith(mount))?.length ?? 0);
   const fits = (path: string) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(rest);
-  return system.operations.filter(({ path }) => fits(path)).map(({ method }) => method).join(', '); // prettier-ignore
+  return system.operations
+    .filter(({ path }) => fits(path))
+    .map(({ method }) => method)
+    .join(', ');
 };
 
 /** What a path that does not exist is answered with (`brp.api.unknown-path`). */

@@ -27,7 +27,15 @@ function atHome(phone: string | null): string | null {
 const genders = { male: 'Man', female: 'Kvinna', other: null, unknown: null } as const;
 
 function identity({ id, ssn, birthDate, sex, firstName, lastName }: BrpPerson): Columns {
-  return { p_id: id, customerNumber: customerNumberOf(id), firstName, lastName, birthDate, personNumber: ssn, gender: genders[sex] }; // prettier-ignore
+  return {
+    p_id: id,
+    customerNumber: customerNumberOf(id),
+    firstName,
+    lastName,
+    birthDate,
+    personNumber: ssn,
+    gender: genders[sex],
+  };
 }
 
 function contact({ email, street, postalCode, city, phone }: BrpPerson): Columns {

@@ -88,7 +88,8 @@ function sessionsOf(world: World, date: string | undefined, style: Style): Colum
   return held.flatMap((activity) => sessionColumns(world, activity, style.language));
 }
 
-const sessionNames = 'id,name,start,end,businessUnit,location,instructor,cancelled,slotsTotal,booked,personId,timepoint'.split(','); // prettier-ignore
+const sessionNames =
+  'id,name,start,end,businessUnit,location,instructor,cancelled,slotsTotal,booked,personId,timepoint'.split(',');
 
 function sessionsPage(world: World, parameters: ExportParameters, style: Style): string {
   const all = sessionsOf(world, parameters.date, style);

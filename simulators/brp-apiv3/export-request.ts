@@ -87,12 +87,13 @@ const noDay: Judge = (value, field) => {
 };
 
 const judges: Readonly<Record<ParameterName, Judge>> = {
-  count: (value, field, call) => first(noInteger(value, field, call), tooSmall(value, field, 1), tooLarge(value, field, call)),
+  count: (value, field, call) =>
+    first(noInteger(value, field, call), tooSmall(value, field, 1), tooLarge(value, field, call)),
   offset: (value, field, call) => first(noInteger(value, field, call), tooSmall(value, field, 0)),
   date: noDay,
   includeAnonymized: noFlag,
   showTotal: noFlag,
-}; // prettier-ignore
+};
 
 function faultsIn(call: Call, members: Members): FieldError[] {
   return namesIn(members).flatMap((name) => judges[name](member(members, name), name, call));

@@ -30,7 +30,9 @@ function filter(world: World, { date = '', includeAnonymized }: Wish): readonly 
     );
 }
 
-/** The rows that fit, by rising id: the table's own order, since ids only rise. The same list until somebody changes. */
+/**
+ * The rows that fit, by rising id: the table's own order, since ids only rise. The same list until somebody changes.
+ */
 export function selectPersons(world: World, wish: Wish): readonly BrpPerson[] {
   const { version } = world.table(personsTable.name);
   const kept = (world.cache.get(cacheKey) as Map<string, Kept> | undefined) ?? new Map<string, Kept>();

@@ -1,4 +1,7 @@
-/** The string of an export: rows as JSON, CSV or XML (`brp.export.result-format`), each already escaped for the JSON around it. */
+/**
+ * The string of an export: rows as JSON, CSV or XML (`brp.export.result-format`), each already escaped for the JSON
+ * around it.
+ */
 import type { Profile } from '../../contracts/generated/brp-apiv3/index.ts';
 import type { Columns } from './export-columns.ts';
 
@@ -27,7 +30,10 @@ function filled(columns: Columns, { empty, format }: RowStyle): [name: string, v
 /** What JSON would escape, or what it would write in another way. */
 const special = /["\\\u0000-\u001f\ud800-\udfff]/;
 
-/** A text between its quotes, escaped. Nearly all need nothing: stringifying each twice would be half the cost of a row. */
+/**
+ * A text between its quotes, escaped. Nearly all need nothing: stringifying each twice would be half the cost of a
+ * row.
+ */
 function jsonText(value: string): string {
   return special.test(value) ? inString(JSON.stringify(value)) : `\\"${value}\\"`;
 }

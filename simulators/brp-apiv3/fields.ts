@@ -1,4 +1,7 @@
-/** Values of a body or a query, each judged by itself; what is wrong with any of them is told at once (`brp.error.field-errors`). */
+/**
+ * Values of a body or a query, each judged by itself; what is wrong with any of them is told at once
+ * (`brp.error.field-errors`).
+ */
 import type { ErrorCode, RequirementId } from '../../contracts/generated/brp-apiv3/index.ts';
 import type { Call } from '../kernel/call.ts';
 import { refuse, is } from './refuse.ts';
@@ -22,18 +25,27 @@ function onTheWire({ faults }: Judged): string {
   return JSON.stringify({ fieldErrors: faults.map(({ field, errorCode, more }) => ({ field, errorCode, ...more })) });
 }
 
-/** What a rule about fields says in the journal. `got` names the fields and never their values: passwords are among them. */
+/**
+ * What a rule about fields says in the journal. `got` names the fields and never their values: passwords are among
+ * them.
+ */
 export function fieldFault(row: RequirementId, expected: string, todo: string): Explanation<Judged> {
   const own = ({ faults }: Judged) => faults.filter((fault) => fault.row === row);
   return {
     expected,
-    got: (input) => own(input).map(({ field, errorCode }) => `${field}: ${errorCode}`).join(', '), // prettier-ignore
+    got: (input) =>
+      own(input)
+        .map(({ field, errorCode }) => `${field}: ${errorCode}`)
+        .join(', '),
     todo,
     detail: onTheWire,
   };
 }
 
-export const breaks = (row: RequirementId) => ({ faults }: Judged) => faults.some((fault) => fault.row === row); // prettier-ignore
+export const breaks =
+  (row: RequirementId) =>
+  ({ faults }: Judged) =>
+    faults.some((fault) => fault.row === row);
 
 export type Members = Readonly<Record<string, unknown>>;
 

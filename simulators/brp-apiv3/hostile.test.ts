@@ -17,12 +17,50 @@ const strange = fc.oneof(
   fc.double(),
 );
 const body = fc.oneof(
-  fc.dictionary(fc.constantFrom('count', 'offset', 'date', 'showTotal', 'includeAnonymized', 'username', 'password', 'refreshToken', 'customer', 'email', '__proto__'), strange).map((value) => JSON.stringify(value)),
+  fc
+    .dictionary(
+      fc.constantFrom(
+        'count',
+        'offset',
+        'date',
+        'showTotal',
+        'includeAnonymized',
+        'username',
+        'password',
+        'refreshToken',
+        'customer',
+        'email',
+        '__proto__',
+      ),
+      strange,
+    )
+    .map((value) => JSON.stringify(value)),
   fc.json(),
   fc.string(),
-); // prettier-ignore
-const name = fc.constantFrom('count', 'offset', 'date', 'showTotal', 'period.start', 'period.end', 'startTimePoint', 'email', 'mobilePhone.number', 'mobilePhone.country', 'includeInactive'); // prettier-ignore
-const value = fc.oneof(fc.constantFrom('0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z', '2026-11-21T08:00:00Z', '99999999999999999999', '-0'), fc.string()); // prettier-ignore
+);
+const name = fc.constantFrom(
+  'count',
+  'offset',
+  'date',
+  'showTotal',
+  'period.start',
+  'period.end',
+  'startTimePoint',
+  'email',
+  'mobilePhone.number',
+  'mobilePhone.country',
+  'includeInactive',
+);
+const value = fc.oneof(
+  fc.constantFrom(
+    '0001-01-01T00:00:00Z',
+    '9999-12-31T23:59:59.999Z',
+    '2026-11-21T08:00:00Z',
+    '99999999999999999999',
+    '-0',
+  ),
+  fc.string(),
+);
 const query = fc.array(fc.tuple(name, value), { maxLength: 4 });
 
 test('any body and any query at any operation, by whomever, is orderly [brp.error.statuses, brp.error.body]', () => {

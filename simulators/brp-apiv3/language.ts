@@ -28,6 +28,8 @@ export function ownLanguage(world: World): Language {
 
 export function languageOf(call: Call): Language {
   const wanted = (call.header('accept-language') ?? '').slice(0, 500).split(',').map(wantedIn);
-  const [best] = wanted.filter(({ language, quality }) => language && quality > 0).toSorted((a, b) => b.quality - a.quality); // prettier-ignore
+  const [best] = wanted
+    .filter(({ language, quality }) => language && quality > 0)
+    .toSorted((a, b) => b.quality - a.quality);
   return best?.language ?? ownLanguage(call.world);
 }

@@ -28,7 +28,8 @@ beforeEach(() => {
 });
 
 const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as any;
-const fieldErrors = (answer: ReturnType<typeof ask>) => bodyOf(answer).fieldErrors as { field: string; errorCode: string }[]; // prettier-ignore
+const fieldErrors = (answer: ReturnType<typeof ask>) =>
+  bodyOf(answer).fieldErrors as { field: string; errorCode: string }[];
 
 describe('login', () => {
   test('gives a token for e-mail and password [brp.login.operation, brp.login.answer, brp.login.username-is-id, brp.api.success-status]', () => {

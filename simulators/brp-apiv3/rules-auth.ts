@@ -14,12 +14,20 @@ export interface LoginRequest extends WithBody {
   readonly attempt: LoginAttempt | undefined;
 }
 
-const ended = (...outcomes: readonly LoginOutcome[]) => ({ attempt }: LoginRequest) => attempt !== undefined && outcomes.includes(attempt.outcome); // prettier-ignore
+const ended =
+  (...outcomes: readonly LoginOutcome[]) =>
+  ({ attempt }: LoginRequest) =>
+    attempt !== undefined && outcomes.includes(attempt.outcome);
 const attempts = ({ attempt }: LoginRequest) => JSON.stringify({ wrongLoginAttempts: attempt!.wrongLogins });
 
 export const loginRules: readonly Rule<LoginRequest>[] = [
   ...readableBody,
-  refuse('INVALID_INPUT', 'brp.login.mandatory', breaks('brp.login.mandatory'), fieldFault('brp.login.mandatory', 'username and password, both texts', 'send both in a JSON body')),
+  refuse(
+    'INVALID_INPUT',
+    'brp.login.mandatory',
+    breaks('brp.login.mandatory'),
+    fieldFault('brp.login.mandatory', 'username and password, both texts', 'send both in a JSON body'),
+  ),
   refuse('USER_CREDENTIALS_ARE_INVALID', 'brp.login.unknown-user', ended('unknown'), {
     expected: 'the user name of somebody in the contact register',
     got: 'one that nobody has',
@@ -48,7 +56,7 @@ export const loginRules: readonly Rule<LoginRequest>[] = [
     got: 'the right one, which has',
     todo: 'ask the customer for a new password',
   }),
-]; // prettier-ignore
+];
 
 export interface RefreshRequest extends WithBody {
   /** Why the token is worth nothing; undefined when it is good, or none came. */
@@ -58,14 +66,19 @@ export interface RefreshRequest extends WithBody {
 
 export const refreshRules: readonly Rule<RefreshRequest>[] = [
   ...readableBody,
-  refuse('INVALID_INPUT', 'brp.refresh.mandatory', breaks('brp.refresh.mandatory'), fieldFault('brp.refresh.mandatory', 'refreshToken', 'the request spells it refreshToken, the answer refresh_token')),
+  refuse(
+    'INVALID_INPUT',
+    'brp.refresh.mandatory',
+    breaks('brp.refresh.mandatory'),
+    fieldFault('brp.refresh.mandatory', 'refreshToken', 'the request spells it refreshToken, the answer refresh_token'),
+  ),
   refuse('TOKEN_IS_NO_LONGER_VALID', 'brp.refresh.unknown', ({ problem }) => problem !== undefined, {
     expected: 'a refresh token of this installation that has not expired',
     got: ({ problem }) => problem!,
     todo: 'log in again',
     answer: (_, { world }) => ({ status: profileOf(world).refusedRefresh }),
   }),
-]; // prettier-ignore
+];
 
 export interface CreateTokenRequest extends WithBody {
   readonly integrator: BrpPerson;
@@ -80,14 +93,24 @@ const right = ({ world }: Call) => profileOf(world).createTokenRight;
 const missing = (_: CreateTokenRequest, call: Call) => JSON.stringify({ missingRights: right(call) });
 
 export const createTokenRules: readonly Rule<CreateTokenRequest>[] = [
-  refuse('INSUFFICIENT_RIGHTS', 'brp.token.right', ({ integrator }, call) => !hasRight(call.world, integrator, right(call)), {
-    expected: (_, call) => `a role with the right ${right(call)}`,
-    got: 'a role without it',
-    todo: `mark the right in the role; the export takes another one, ${exportRight}`,
-    detail: missing,
-  }),
+  refuse(
+    'INSUFFICIENT_RIGHTS',
+    'brp.token.right',
+    ({ integrator }, call) => !hasRight(call.world, integrator, right(call)),
+    {
+      expected: (_, call) => `a role with the right ${right(call)}`,
+      got: 'a role without it',
+      todo: `mark the right in the role; the export takes another one, ${exportRight}`,
+      detail: missing,
+    },
+  ),
   ...readableBody,
-  refuse('INVALID_INPUT', 'brp.token.fields', breaks('brp.token.fields'), fieldFault('brp.token.fields', 'customer, an integer', 'send the id of the customer as a number')),
+  refuse(
+    'INVALID_INPUT',
+    'brp.token.fields',
+    breaks('brp.token.fields'),
+    fieldFault('brp.token.fields', 'customer, an integer', 'send the id of the customer as a number'),
+  ),
   refuse('ID_NOT_FOUND', 'brp.token.fields', ({ customer }) => customer === undefined, {
     expected: 'the id of a person',
     got: 'that of nobody',
@@ -99,11 +122,16 @@ export const createTokenRules: readonly Rule<CreateTokenRequest>[] = [
     todo: 'ask for a token of a customer',
     detail: missing,
   }),
-]; // prettier-ignore
+];
 
 export interface ResetPasswordRequest extends WithBody {}
 
 export const resetPasswordRules: readonly Rule<ResetPasswordRequest>[] = [
   ...readableBody,
-  refuse('INVALID_INPUT', 'brp.resetpassword.mandatory', breaks('brp.resetpassword.mandatory'), fieldFault('brp.resetpassword.mandatory', 'email', 'send the e-mail of the account')),
-]; // prettier-ignore
+  refuse(
+    'INVALID_INPUT',
+    'brp.resetpassword.mandatory',
+    breaks('brp.resetpassword.mandatory'),
+    fieldFault('brp.resetpassword.mandatory', 'email', 'send the e-mail of the account'),
+  ),
+];

@@ -1,4 +1,7 @@
-/** What an export is refused for, in the order in which it is looked at. Each step of the set-up that is missing has its own line. */
+/**
+ * What an export is refused for, in the order in which it is looked at. Each step of the set-up that is missing has
+ * its own line.
+ */
 import { exportRight } from '../../fixtures/brp/house.ts';
 import type { Call } from '../kernel/call.ts';
 import type { Rule } from '../kernel/operation.ts';
@@ -16,7 +19,10 @@ function isTooOld({ template }: ExportRequest, call: Call): boolean {
 }
 
 function knownIds(_: ExportRequest, call: Call): string {
-  const ids = call.table<{ readonly id: number }>(templatesTable.name).list().map(({ id }) => id); // prettier-ignore
+  const ids = call
+    .table<{ readonly id: number }>(templatesTable.name)
+    .list()
+    .map(({ id }) => id);
   return `one of the ids ${ids.join(', ')}`;
 }
 
@@ -56,11 +62,16 @@ export const exportRules: readonly Rule<ExportRequest>[] = [
     inactive,
   ),
   refuse('ID_NOT_FOUND', 'brp.export.inactive', ({ template }) => !template!.active, inactive),
-  refuse('EXPORT_TEMPLATE_NOT_CONFIGURED_CORRECTLY', 'brp.export.not-configured', ({ template }) => !template!.configured, {
-    expected: 'a template that is set up rightly',
-    got: ({ template }) => `template ${template!.id}, which is not`,
-    todo: 'ask BRP to mend the template; nothing in the call helps',
-  }),
+  refuse(
+    'EXPORT_TEMPLATE_NOT_CONFIGURED_CORRECTLY',
+    'brp.export.not-configured',
+    ({ template }) => !template!.configured,
+    {
+      expected: 'a template that is set up rightly',
+      got: ({ template }) => `template ${template!.id}, which is not`,
+      todo: 'ask BRP to mend the template; nothing in the call helps',
+    },
+  ),
   ...readableBody,
   refuse('EXPORT_TEMPLATE_MISSING_PARAMETER', 'brp.export.missing-parameter', ({ missing }) => missing !== undefined, {
     expected: ({ template }) => `the parameters ${template!.required.join(', ')}`,
@@ -68,9 +79,46 @@ export const exportRules: readonly Rule<ExportRequest>[] = [
     todo: 'send it in the body of the GET or in the query',
     detail: ({ missing }) => JSON.stringify({ parameter: missing }),
   }),
-  refuse('INVALID_INPUT', 'brp.export.wrong-type', breaks('brp.export.wrong-type'), fieldFault('brp.export.wrong-type', 'count and offset as integers', 'send numbers, not texts, in the body')),
-  refuse('INVALID_INPUT', 'brp.export.other-types', breaks('brp.export.other-types'), fieldFault('brp.export.other-types', 'includeAnonymized and showTotal as booleans, date as a text', 'send true or false without quotes')),
-  refuse('INVALID_INPUT', 'brp.export.count-minimum', breaks('brp.export.count-minimum'), fieldFault('brp.export.count-minimum', 'count from 1 on and offset from 0 on', 'leave a parameter out to get its default')),
-  refuse('INVALID_INPUT', 'brp.export.count-above-maximum', breaks('brp.export.count-above-maximum'), fieldFault('brp.export.count-above-maximum', 'a count up to the profile key maxCount', 'ask for fewer rows and page on with offset')),
-  refuse('INVALID_INPUT', 'brp.export.date-form', breaks('brp.export.date-form'), fieldFault('brp.export.date-form', 'date as a day of the calendar, YYYY-MM-DD', 'send the day without a time')),
-]; // prettier-ignore
+  refuse(
+    'INVALID_INPUT',
+    'brp.export.wrong-type',
+    breaks('brp.export.wrong-type'),
+    fieldFault('brp.export.wrong-type', 'count and offset as integers', 'send numbers, not texts, in the body'),
+  ),
+  refuse(
+    'INVALID_INPUT',
+    'brp.export.other-types',
+    breaks('brp.export.other-types'),
+    fieldFault(
+      'brp.export.other-types',
+      'includeAnonymized and showTotal as booleans, date as a text',
+      'send true or false without quotes',
+    ),
+  ),
+  refuse(
+    'INVALID_INPUT',
+    'brp.export.count-minimum',
+    breaks('brp.export.count-minimum'),
+    fieldFault(
+      'brp.export.count-minimum',
+      'count from 1 on and offset from 0 on',
+      'leave a parameter out to get its default',
+    ),
+  ),
+  refuse(
+    'INVALID_INPUT',
+    'brp.export.count-above-maximum',
+    breaks('brp.export.count-above-maximum'),
+    fieldFault(
+      'brp.export.count-above-maximum',
+      'a count up to the profile key maxCount',
+      'ask for fewer rows and page on with offset',
+    ),
+  ),
+  refuse(
+    'INVALID_INPUT',
+    'brp.export.date-form',
+    breaks('brp.export.date-form'),
+    fieldFault('brp.export.date-form', 'date as a day of the calendar, YYYY-MM-DD', 'send the day without a time'),
+  ),
+];

@@ -42,8 +42,17 @@ export const ownData = [
 ];
 
 const wrongPeriod = [
-  refuse<Judged>('INVALID_INPUT', 'brp.groupactivities.period-form', breaks('brp.groupactivities.period-form'), fieldFault('brp.groupactivities.period-form', 'TimePoints such as 2026-11-21T08:00:00.000Z, the start before the end', 'percent-encode them: a bare + in a URL means a space')),
-]; // prettier-ignore
+  refuse<Judged>(
+    'INVALID_INPUT',
+    'brp.groupactivities.period-form',
+    breaks('brp.groupactivities.period-form'),
+    fieldFault(
+      'brp.groupactivities.period-form',
+      'TimePoints such as 2026-11-21T08:00:00.000Z, the start before the end',
+      'percent-encode them: a bare + in a URL means a space',
+    ),
+  ),
+];
 
 export const customerRules: readonly Rule<Named>[] = [...noPath, ...ownData, ...unknownId];
 export const groupActivitiesRules: readonly Rule<Named>[] = [...noPath, ...unknownId, ...wrongPeriod];
@@ -52,10 +61,24 @@ export const bookingsRules: readonly Rule<Named>[] = [...customerRules, ...wrong
 
 export const workoutsRules: readonly Rule<Named>[] = [
   ...customerRules,
-  refuse('INVALID_INPUT', 'brp.workouts.period-mandatory', breaks('brp.workouts.period-mandatory'), fieldFault('brp.workouts.period-mandatory', 'period.start and period.end', 'send both in the query')),
+  refuse(
+    'INVALID_INPUT',
+    'brp.workouts.period-mandatory',
+    breaks('brp.workouts.period-mandatory'),
+    fieldFault('brp.workouts.period-mandatory', 'period.start and period.end', 'send both in the query'),
+  ),
   ...wrongPeriod,
-]; // prettier-ignore
+];
 
 export const searchRules: readonly Rule<Judged>[] = [
-  refuse('INVALID_INPUT', 'brp.customers.search-refusal', breaks('brp.customers.search-refusal'), fieldFault('brp.customers.search-refusal', 'email, or mobilePhone.number with mobilePhone.country', 'send one of the two in the query')),
-]; // prettier-ignore
+  refuse(
+    'INVALID_INPUT',
+    'brp.customers.search-refusal',
+    breaks('brp.customers.search-refusal'),
+    fieldFault(
+      'brp.customers.search-refusal',
+      'email, or mobilePhone.number with mobilePhone.country',
+      'send one of the two in the query',
+    ),
+  ),
+];

@@ -30,7 +30,10 @@ function standingOf(world: World): Standing {
     version: world.table<Installation>(installationTable.name).get('installation')!.version,
     template: templates.find(({ kind }) => kind === 'persons'),
     roles: world.table<Role>(rolesTable.name).list(),
-    persons: world.table<BrpPerson>(personsTable.name).list().filter(({ id, role }) => role !== null || accountOf(world, id)), // prettier-ignore
+    persons: world
+      .table<BrpPerson>(personsTable.name)
+      .list()
+      .filter(({ id, role }) => role !== null || accountOf(world, id)),
   };
 }
 
@@ -45,7 +48,8 @@ function integrators({ roles, persons }: Standing): BrpPerson[] {
   return persons.filter(({ role }) => roles.some((one) => one.id === role && isWhole(one)));
 }
 
-const hasBoth = (world: World) => (person: BrpPerson) => person.email !== null && accountOf(world, person.id) !== undefined; // prettier-ignore
+const hasBoth = (world: World) => (person: BrpPerson) =>
+  person.email !== null && accountOf(world, person.id) !== undefined;
 
 const steps: readonly (Omit<Step, 'done' | 'todo'> & { readonly test: Test; readonly todo: string })[] = [
   {

@@ -1,4 +1,7 @@
-/** The calendar of Stockholm, where the installation stands: summer time from the last Sunday of March to that of October, 01:00 UTC. */
+/**
+ * The calendar of Stockholm, where the installation stands: summer time from the last Sunday of March to that of
+ * October, 01:00 UTC.
+ */
 
 const hour = 3_600_000;
 export const msPerDay = 24 * hour;
@@ -27,7 +30,10 @@ export function dayText(dayNumber: number): string {
 /** The Day of a moment. */
 export const dayOf = (moment: number): string => dayText(dayNumberOf(moment));
 
-/** The moment of a time of day; `minutes` from midnight. Times that a change of the clock skips or doubles are not asked for. */
+/**
+ * The moment of a time of day; `minutes` from midnight. Times that a change of the clock skips or doubles are not
+ * asked for.
+ */
 export function momentOf(dayNumber: number, minutes: number): number {
   const asUtc = dayNumber * msPerDay + minutes * 60_000;
   return asUtc - offsetAt(asUtc - hour);

@@ -17,7 +17,8 @@ import { dayOf, msPerDay, timePoint } from './stockholm.ts';
 import { boundUntil, debitedUntil } from './subscriptions.ts';
 
 const ref = ({ id, name }: { readonly id: number; readonly name: string }) => ({ id, name });
-const refIn = (list: readonly { readonly id: number; readonly name: string }[], id: number | null) => list.find((one) => one.id === id); // prettier-ignore
+const refIn = (list: readonly { readonly id: number; readonly name: string }[], id: number | null) =>
+  list.find((one) => one.id === id);
 const unitRef = (id: number) => ref(unitOf(id)!);
 const today = ({ world }: Call) => dayOf(world.clock.now());
 

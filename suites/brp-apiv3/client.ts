@@ -178,14 +178,19 @@ function pageOf(text: string, { needs, reads }: Wrongs): Page {
   const { result } = JSON.parse(reads ? text.replaceAll(String.raw`\\\\`, '') : text) as { result: string };
   const inside = JSON.parse(result) as Row[] | { total: number; rows: Row[] };
   const rows = Array.isArray(inside) ? inside : inside.rows;
-  const odd = rows.some((row) => needs === 'every column' ? !('groups' in row) : needs !== undefined && Object.keys(row).length > knownColumns); // prettier-ignore
+  const odd = rows.some((row) =>
+    needs === 'every column' ? !('groups' in row) : needs !== undefined && Object.keys(row).length > knownColumns,
+  );
   if (odd && needs !== 'field errors') throw new TypeError('a column is missing, or one too many');
   return { rows, total: Array.isArray(inside) ? undefined : inside.total };
 }
 
 interface Export {
   readonly rows: readonly Row[];
-  /** The number of rows stayed the same from the first page to the last: nothing slipped from one page to the page before. */
+  /**
+   * The number of rows stayed the same from the first page to the last: nothing slipped from one page to the page
+   * before.
+   */
   readonly steady: boolean;
 }
 
@@ -259,7 +264,10 @@ async function syncPersons(installation: Installation, params: SyncParams, now: 
   }
 }
 
-/** A client without memory of earlier calls; afterwards it keeps one session for each installation and way to reach it. */
+/**
+ * A client without memory of earlier calls; afterwards it keeps one session for each installation and way to reach
+ * it.
+ */
 export function createClient(wrongs: Wrongs = {}): ClientModule {
   let ways = new WeakMap<Fetch, Map<string, Installation>>();
   const installationOf = ({ endpoints, credentials, fetch = globalThis.fetch }: ClientContext): Installation => {

@@ -16,13 +16,21 @@ const wrong: readonly Wrong[] = [
   ['the path of the login', problem('address.form'), at(`${host}/apiserver/api/ver3/auth/login`)],
   ['another prefix', problem('address.form'), at(`${host}/server/api/ver3`)],
   ['another version', problem('address.form'), at(`${host}/apiserver/api/ver2`)],
-  ['the pattern instead of a customer', `${problem('address.form')}, warning ${system}.address.owner`, at('https://TENANT.example/api/ver3')],
+  [
+    'the pattern instead of a customer',
+    `${problem('address.form')}, warning ${system}.address.owner`,
+    at('https://TENANT.example/api/ver3'),
+  ],
   ['a slash at the end', problem('address.end'), at(`${host}/brponline/api/ver3/`)],
   ['somebody else’s host', `warning ${system}.address.owner`, at('https://brp.example.com/api/ver3')],
   ['another mount of the serve', problem('address.served'), at('http://127.0.0.1:4010/brp2/api/ver3')],
   ['no e-mail', problem('credentials.username'), ({ setup }) => delete setup.credentials[system].username],
   ['a card number', `warning ${system}.credentials.username`, given('username', '4711')],
-  ['the example of the page as e-mail', problem('credentials.username'), given('username', 'integrator@emailaddress.com')],
+  [
+    'the example of the page as e-mail',
+    problem('credentials.username'),
+    given('username', 'integrator@emailaddress.com'),
+  ],
   ['no password', problem('credentials.password'), ({ setup }) => delete setup.credentials[system].password],
   ['the example of the page as password', problem('credentials.password'), given('password', 'someSecurePassword')],
   ['a password with a space at its end', problem('credentials.password'), given('password', 'Lv1-abc ')],
@@ -35,6 +43,6 @@ const wrong: readonly Wrong[] = [
   ['the name of the template', problem('template.id'), given('exportTemplate', 'LifeVision')],
   ['seconds where milliseconds come', problem('token.unit'), reading('seconds')],
   ['a unit that nobody knows', problem('token.unit'), reading('minutes')],
-]; // prettier-ignore
+];
 
 describeExaminations({ system, systems: [system], examinations, away, wrong });

@@ -12,17 +12,29 @@ const address: AddressRules = {
   // Each customer has a host of its own: below, by its form.
   hosts: {},
   traps: [
-    { fits: /[{}<>]|%7b|\bTENANT\b/i, found: 'the name of the customer is not filled in', todo: 'write the API URL that BRP gave' },
+    {
+      fits: /[{}<>]|%7b|\bTENANT\b/i,
+      found: 'the name of the customer is not filled in',
+      todo: 'write the API URL that BRP gave',
+    },
     { fits: /\/auth\/|\/services\//i, found: 'the path of an operation', todo: 'end it with /api/ver3' },
-    { fits: /\/api\/?ver[^3]|\/api2?\/?$|\/api\/v3/i, found: 'another version than ver3', todo: 'end it with /api/ver3' },
-    { fits: /^(?!.*\/api\/ver3\/?([?#].*)?$)/is, found: 'it does not end in /api/ver3', todo: 'write the API URL of BRP and /api/ver3 behind it' },
+    {
+      fits: /\/api\/?ver[^3]|\/api2?\/?$|\/api\/v3/i,
+      found: 'another version than ver3',
+      todo: 'end it with /api/ver3',
+    },
+    {
+      fits: /^(?!.*\/api\/ver3\/?([?#].*)?$)/is,
+      found: 'it does not end in /api/ver3',
+      todo: 'write the API URL of BRP and /api/ver3 behind it',
+    },
     {
       fits: /^https?:\/\/[^/]*brpsystems\.com\/(?!(apiserver\/|brponline\/)?api\/ver3)/i,
       found: 'a path that no installation was seen with',
       todo: 'before /api/ver3 stands nothing, /apiserver or /brponline',
     },
   ],
-}; // prettier-ignore
+};
 
 /** No list of hosts is public; that of a customer is a label below BRP's domain. */
 function owner({ setup }: Subject): Found | undefined {

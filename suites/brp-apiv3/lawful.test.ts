@@ -100,21 +100,28 @@ function keeper(outcome: string): ClientModule {
   };
 }
 
-test.each(['refused', 'failed'])('a client with bodies only, whole exports and no refresh, that calls a no %s, has no deviation', async (outcome) => {
-  const host = await openHost('fastify', await createWorld({ systems: suite.systems }));
-  try {
-    // What a no is called shows in the checks of faults alone; the owner's code is asked for by one of them.
-      const faults = suite.checks.map(({ id }) => id).filter((id) => id.startsWith('brp.fault.') && id !== 'brp.fault.error-code');
+test.each(['refused', 'failed'])(
+  'a client with bodies only, whole exports and no refresh, that calls a no %s, has no deviation',
+  async (outcome) => {
+    const host = await openHost('fastify', await createWorld({ systems: suite.systems }));
+    try {
+      // What a no is called shows in the checks of faults alone; the owner's code is asked for by one of them.
+      const faults = suite.checks
+        .map(({ id }) => id)
+        .filter((id) => id.startsWith('brp.fault.') && id !== 'brp.fault.error-code');
       const only = outcome === 'failed' ? { only: faults } : {};
       const { document } = await run(suite, { driver: moduleDriver(keeper(outcome)), host, ...only });
-    const others = document.checks.filter(({ verdict }) => verdict !== 'pass');
-    const told = [
+      const others = document.checks.filter(({ verdict }) => verdict !== 'pass');
+      const told = [
         ['brp.login.refresh', 'omit', expect.stringContaining('does not refresh')],
         ['brp.login.logs', 'omit', expect.stringContaining('log')],
         ['brp.export.increments', 'omit', expect.stringContaining('everybody each time')],
       ];
-      expect(others.map(({ id, verdict, message }) => [id, verdict, message.en])).toEqual(outcome === 'failed' ? [] : told);
-  } finally {
-    await host.close();
-  }
-}); // prettier-ignore
+      expect(others.map(({ id, verdict, message }) => [id, verdict, message.en])).toEqual(
+        outcome === 'failed' ? [] : told,
+      );
+    } finally {
+      await host.close();
+    }
+  },
+);

@@ -1,4 +1,7 @@
-/** The set-up of the LifeVision integration as a check list: BRP's prerequisites a–c and steps 1–5, then what LifeVision does. */
+/**
+ * The set-up of the LifeVision integration as a check list: BRP's prerequisites a–c and steps 1–5, then what
+ * LifeVision does.
+ */
 import { verbatim } from '../dsl/texts/fill.ts';
 import type { Text } from '../dsl/types.ts';
 import type { OnboardingStep } from '../protocols/types.ts';

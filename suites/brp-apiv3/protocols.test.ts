@@ -72,7 +72,9 @@ test('the run fills in what the installation showed of each step, and leaves the
   const list = document.blocks.find((block) => block.kind === 'checklist')!;
   const item = (name: string) => list.items.find(({ title }) => title.startsWith(`${name}:`))!;
   const run = (name: string) =>
-    item(name).lines.map((line) => (typeof line === 'string' ? line : line.map(({ text }) => text).join(''))).find((line) => line.startsWith('Den här körningen')); // prettier-ignore
+    item(name)
+      .lines.map((line) => (typeof line === 'string' ? line : line.map(({ text }) => text).join('')))
+      .find((line) => line.startsWith('Den här körningen'));
   expect(run('Förutsättning a')).toMatch(/Mallen 17 är aktiv: .* version är 2026\.1104 .* 2019\.2603 eller högre/);
   expect(run('Steg 2')).toMatch(/ROLE_INTEGRATOR .* Rollen har rättigheten: exporten svarade 200/);
   expect(run('Steg 4')).toMatch(/E-post och lösenord är satta/);

@@ -1,4 +1,7 @@
-/** What is handed in when LifeVision's export has been set up: one protocol, over the prerequisites, the steps and the cases. */
+/**
+ * What is handed in when LifeVision's export has been set up: one protocol, over the prerequisites, the steps and the
+ * cases.
+ */
 import * as brp from '../../contracts/generated/brp-apiv3/index.ts';
 import { pathOf } from '../reporters/show.ts';
 import type { ExchangeRecord } from '../runners/document.ts';

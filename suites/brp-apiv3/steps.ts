@@ -1,4 +1,7 @@
-/** The way to LifeVision's export, as BRP's page has it. Checks belong to the last steps; what comes before, people do in BRP. */
+/**
+ * The way to LifeVision's export, as BRP's page has it. Checks belong to the last steps; what comes before, people do
+ * in BRP.
+ */
 import type { Step } from '../dsl/types.ts';
 
 export const steps: readonly Step[] = [

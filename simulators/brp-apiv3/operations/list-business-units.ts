@@ -11,5 +11,10 @@ export const listBusinessUnits: Operation<undefined> = {
   row: 'brp.businessunits.operation',
   read: () => undefined,
   rules: [],
-  effect: (call) => succeed(call, 200, businessUnits.map((unit) => businessUnitView(call, unit))), // prettier-ignore
+  effect: (call) =>
+    succeed(
+      call,
+      200,
+      businessUnits.map((unit) => businessUnitView(call, unit)),
+    ),
 };

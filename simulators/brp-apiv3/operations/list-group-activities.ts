@@ -34,6 +34,10 @@ export const listGroupActivities: Operation<Request> = {
     const within = activitiesOf(found!, dayNumberOf(start), dayNumberOf(end)).filter(
       (activity) => activity.start >= start && activity.start <= end,
     );
-    return succeed(call, 200, within.map((activity) => activityView(call, activity))); // prettier-ignore
+    return succeed(
+      call,
+      200,
+      within.map((activity) => activityView(call, activity)),
+    );
   },
 };

@@ -1,4 +1,7 @@
-/** GET customers/{customer}/bookings/groupactivities: what a customer has booked, for the customer and for integrators. */
+/**
+ * GET customers/{customer}/bookings/groupactivities: what a customer has booked, for the customer and for
+ * integrators.
+ */
 import type { BrpPerson } from '../../../fixtures/brp/types.ts';
 import type { Operation } from '../../kernel/operation.ts';
 import { needsRole } from '../access.ts';
@@ -33,6 +36,10 @@ export const listGroupActivityBookings: Operation<Request> = {
     const last = dayNumberOf(call.world.clock.now()) + daysAhead;
     const first = Math.max(dayNumberOf(from), last - 366);
     const booked = bookingsOf(call.world, found!, first, last).filter(({ activity }) => activity.start >= from);
-    return succeed(call, 200, booked.map((booking) => bookingView(call, booking))); // prettier-ignore
+    return succeed(
+      call,
+      200,
+      booked.map((booking) => bookingView(call, booking)),
+    );
   },
 };

@@ -34,6 +34,10 @@ export const listWorkouts: Operation<Request> = {
     const trained = bookingsOf(call.world, found!, dayNumberOf(start), dayNumberOf(end)).filter(
       ({ type, activity }) => type === 'groupActivityBooking' && activity.start >= start && activity.end <= end,
     );
-    return succeed(call, 200, trained.map((booking) => workoutView(call, booking))); // prettier-ignore
+    return succeed(
+      call,
+      200,
+      trained.map((booking) => workoutView(call, booking)),
+    );
   },
 };

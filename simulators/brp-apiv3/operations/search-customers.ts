@@ -42,5 +42,10 @@ export const searchCustomers: Operation<Request> = {
     return { email, phone, faults: (email ?? phone) ? [] : [missing('email'), missing('mobilePhone')] };
   },
   rules: searchRules,
-  effect: (call, request) => succeed(call, 200, found(call, request).map((person) => customerView(call, person))), // prettier-ignore
+  effect: (call, request) =>
+    succeed(
+      call,
+      200,
+      found(call, request).map((person) => customerView(call, person)),
+    ),
 };
