@@ -114,6 +114,20 @@ test('from before anything was done, each step in turn, and --yes for the rest',
   expect((await asJson(url, '--yes')).did).toEqual([]);
 });
 
+test('a person whom somebody set up by hand keeps the e-mail, and LifeVision is given that one', async () => {
+  const url = await world();
+  const control = (name: string, body: object) =>
+    fetch(`${url}/_motpart/v1/controls/brp-apiv3/${name}`, { method: 'POST', body: JSON.stringify(body) });
+  await control('start-over', {});
+  await control('save-role', { isApiIntegrator: true, rights: ['Exportmallar via API'] });
+  await control('save-person', { email: 'own@motpart.example', password: 'known-to-nobody', role: 3 });
+  const { stdout } = await setUp(url, '--step', 'a');
+  expect(stdout).toMatch(/\(brp\.login\.wrong\)\n +5: förmedla dem till LifeVision/);
+  expect(stdout).toMatch(/e-post +own@motpart\.example\n +lösenord +\(bara den som satte det/);
+  const { next, handOver, gets } = await asJson(url, '--step', '5');
+  expect([next, handOver.username, gets.at(-1).status]).toEqual([null, 'own@motpart.example', 200]);
+});
+
 test('each language has its own words', async () => {
   const url = await world();
   const titles = [];

@@ -66,6 +66,11 @@ function personIn({ persons, roles }: SetUp, { username }: HandOver): Person | u
   );
 }
 
+/** The ready-made credentials, with the e-mail that LifeVision's person has. */
+export function handOverOf(shown: SetUp, ready: HandOver): HandOver {
+  return { ...ready, username: personIn(shown, ready)?.email ?? ready.username };
+}
+
 function roleIn(shown: SetUp, given: HandOver): Role | undefined {
   const { roles } = shown;
   const named = roles.find(({ name }) => name === roleName);

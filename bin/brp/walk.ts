@@ -1,11 +1,22 @@
 /** Does and undoes parts of the set-up, one after the other, each on what the one before left. */
 import { attempt, attemptAside, type Got } from './attempt.ts';
-import { doing, isDone, readyMade, setBoth, showSetUp, undoing, type HandOver, type Hands } from './installation.ts';
+import {
+  doing,
+  handOverOf,
+  isDone,
+  readyMade,
+  setBoth,
+  showSetUp,
+  undoing,
+  type HandOver,
+  type Hands,
+} from './installation.ts';
 import { parts, partsOf } from './parts.ts';
 
 async function handsAt(url: string): Promise<Hands> {
-  const given = await readyMade(url);
-  return { url, given, shown: await showSetUp(url) };
+  const ready = await readyMade(url);
+  const shown = await showSetUp(url);
+  return { url, shown, given: handOverOf(shown, ready) };
 }
 
 /** With these LifeVision has a token. */
