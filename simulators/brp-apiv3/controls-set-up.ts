@@ -13,6 +13,7 @@ import { installationTable, personsTable, rolesTable, templatesTable } from './s
 const anyId = [1, 2_147_483_647] as const;
 const templates = (world: World) => world.table<Template>(templatesTable.name);
 const roles = (world: World) => world.table<Role>(rolesTable.name);
+const idsIn = (table: { list(): readonly { readonly id: number }[] }) => table.list().map(({ id }) => id);
 
 /** What was done, and the first step that is still missing. */
 function told(world: World, done: object): object {
@@ -29,13 +30,7 @@ function setVersion(world: World, body: Body): object {
 function activate(world: World, body: Body): object {
   const id = wholeIn(body, 'template', anyId, lifeVision.template.id);
   const template = templates(world).get(String(id));
-  if (!template)
-    throw new RangeError(
-      `body.template must be one of ${templates(world)
-        .list()
-        .map((one) => one.id)
-        .join(', ')}`,
-    );
+  if (!template) throw new RangeError(`body.template must be one of ${idsIn(templates(world)).join(', ')}`);
   return told(world, { template: templates(world).put({ ...template, active: flagIn(body, 'active', true) }) });
 }
 
@@ -47,12 +42,7 @@ function addTemplate(world: World, body: Body): object {
   const required = textsIn(body, 'required', []);
   const stranger = required.find((name) => !parameterNames.includes(name as never));
   if (stranger !== undefined) throw new RangeError(`body.required must name some of ${parameterNames.join(', ')}`);
-  const highest = Math.max(
-    ...templates(world)
-      .list()
-      .map(({ id }) => id),
-    0,
-  );
+  const highest = Math.max(...idsIn(templates(world)), 0);
   const id = wholeIn(body, 'id', anyId, highest + 1);
   const [active, configured] = [flagIn(body, 'active', true), flagIn(body, 'configured', true)];
   const name = textIn(body, 'name', kind === 'persons' ? 'Personer' : 'Träningspass');
@@ -60,12 +50,7 @@ function addTemplate(world: World, body: Body): object {
 }
 
 function saveRole(world: World, body: Body): object {
-  const highest = Math.max(
-    ...roles(world)
-      .list()
-      .map(({ id }) => id),
-    0,
-  );
+  const highest = Math.max(...idsIn(roles(world)), 0);
   const id = wholeIn(body, 'role', anyId, highest + 1);
   const known = roles(world).get(String(id));
   const name = textIn(body, 'name', known?.name ?? 'Integratör med api-export');
@@ -80,12 +65,7 @@ function roleIn(world: World, body: Body): Partial<BrpPerson> {
   if (body['role'] === null) return { role: null };
   const role = wholeIn(body, 'role', anyId);
   if (roles(world).has(String(role))) return { role };
-  throw new RangeError(
-    `body.role must be one of ${roles(world)
-      .list()
-      .map(({ id }) => id)
-      .join(', ')}, or null`,
-  );
+  throw new RangeError(`body.role must be one of ${idsIn(roles(world)).join(', ')}, or null`);
 }
 
 function emailIn(world: World, body: Body, own: BrpPerson | undefined): Partial<BrpPerson> {
