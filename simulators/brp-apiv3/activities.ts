@@ -1,5 +1,5 @@
 /**
- * The timetable: the same each week, so that any week there ever was or will be can be asked for. Nothing of it is
+ * The timetable: the same each week, from 1970 on for some centuries, so that any week can be asked for. Nothing of it is
  * stored.
  */
 import { activityProducts, businessUnits, instructors, type BusinessUnit } from '../../fixtures/brp/house.ts';
@@ -56,18 +56,21 @@ export function activityOf(unit: BusinessUnit, dayNumber: number, slot: number):
   };
 }
 
+/** Days that have activities: before 1970, and centuries from now, there are none. */
+const [firstDay, lastDay] = [1, 99_999];
+
 /** The activity that an id stands for; undefined when there is none. */
 export function activityById(id: number): Activity | undefined {
   const [dayNumber, rest] = [Math.floor(id / 100), id % 100];
   const [unit, slot] = [unitOf(Math.floor(rest / 10)), rest % 10];
-  const known = unit && slot < slotsPerDay && dayNumber > 0 && dayNumber < 100_000;
+  const known = unit && slot < slotsPerDay && dayNumber >= firstDay && dayNumber <= lastDay;
   return known ? activityOf(unit, dayNumber, slot) : undefined;
 }
 
 /** The activities of some days of a unit, the first and the last included. */
 export function activitiesOf(unit: BusinessUnit, from: number, to: number): Activity[] {
   const found: Activity[] = [];
-  for (let day = from; day <= to; day += 1)
+  for (let day = Math.max(from, firstDay); day <= Math.min(to, lastDay); day += 1)
     for (let slot = 0; slot < slotsPerDay; slot += 1) found.push(activityOf(unit, day, slot));
   return found;
 }

@@ -45,6 +45,16 @@ describe('business units and group activities', () => {
     expect(outcome(get('/businessunits', 'not a token'))).toBe('200');
   });
 
+  test.each(['0001-01-01T00:00:00Z', '1969-12-30T00:00:00Z', '9999-12-30T00:00:00Z'])(
+    'no activities in a week from %s on: the timetable begins in 1970 [brp.groupactivities.list]',
+    (start) => {
+      const answer = get(`/businessunits/1/groupactivities?period.start=${encodeURIComponent(start)}`);
+      expect(answer.status).toBe(200);
+      const days = (bodyOf(answer) as any[]).map(({ duration }) => duration.start.slice(0, 10));
+      expect(days.every((one) => one >= '1970-01-01')).toBe(true);
+    },
+  );
+
   test('activities of the next seven days, or of a period of at most a month [brp.groupactivities.list, brp.groupactivities.shape, brp.groupactivities.period-default, brp.api.ranges]', () => {
     const list = (query = '') => bodyOf(get(`/businessunits/1/groupactivities${query}`)) as any[];
     const starts = (found: any[]) => found.map(({ duration }) => Date.parse(duration.start));

@@ -1075,14 +1075,6 @@ export const requirements = {
     sources: [{ source: 'api3-spec' }],
     inventory: ['INVALID_INPUT', 'fieldErrors', 'field'],
   },
-  'brp.error.list-fields': {
-    actor: 'server',
-    level: 'must',
-    basis: 'documented',
-    text: 'The field of an item of a list is named by list, place and property with dots between.',
-    sources: [{ source: 'api3-spec' }],
-    inventory: ['participants.0.birthDate'],
-  },
   'brp.error.empty-list': {
     actor: 'server',
     level: 'may',
