@@ -102,8 +102,12 @@ const bad: readonly [what: string, send: (line: string) => Promise<RawReply>][] 
   ['a length that is too long', (line) => lying(impatient, line, 5_000)],
 ]; // prettier-ignore
 
-describe.concurrent.each(bad)('%s', (_, send) => {
-  test.each(lines)('%s is orderly', async (line) => expectOrderly(await send(line)));
+/** Each operation meets a third of what is bad, and in the whole matrix (as in CI) all of it. */
+const whole = process.env['MOTPART_MATRIX'] === 'whole';
+const some = (turn: number) => (whole ? lines : lines.filter((_, place) => (place + turn) % 3 === 0));
+
+describe.concurrent.each(bad.map((one, turn) => [...one, turn] as const))('%s', (_, send, turn) => {
+  test.each(some(turn))('%s is orderly', async (line) => expectOrderly(await send(line)));
 });
 
 test('any bytes, under any content type, at any operation', async () => {

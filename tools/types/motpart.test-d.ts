@@ -1,4 +1,4 @@
-/** Types of `motpart`, against the sources (`npm run check`) and against the packed declarations (tools/build.test.ts). Never run. */
+/** Types of `motpart`, against the sources (`npm run check`) and against the packed declarations (tools/build.whole.test.ts). Never run. */
 import { expectTypeOf } from 'vitest';
 import type * as m from 'motpart';
 
