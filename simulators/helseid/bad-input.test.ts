@@ -86,6 +86,8 @@ describe('whatever comes, the answer is orderly', () => {
         fc.pre(assertion !== undefined);
         expectOrderly(await ask(world, { assertion: assertion! }));
       }),
+      // Has no text of its own: it was found once, and rarely comes by chance.
+      { examples: [[{}, { typ: { toString: false } }]] },
     );
   });
 
@@ -117,6 +119,7 @@ describe('whatever comes, the answer is orderly', () => {
         fc.pre(proof !== undefined);
         expectOrderly(await ask(world, { proof: proof! }));
       }),
+      { examples: [[{ htm: { toString: false } }, { typ: { toString: false } }]] },
     );
   });
 });

@@ -137,7 +137,7 @@ export const authentication: readonly Rule<ClientRequest>[] = [
   refuse(
     'invalid_client',
     'helseid.assertion.typ',
-    (request) => typ(request) !== undefined && !assertionTypes.includes(String(typ(request)).toLowerCase()),
+    (request) => typ(request) !== undefined && !assertionTypes.includes(shown(typ(request)).toLowerCase()),
     explain('typ JWT or client-authentication+jwt', named('typ', typ), 'set typ in the header of the assertion'),
   ),
   refuse(

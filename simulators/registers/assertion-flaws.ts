@@ -93,7 +93,7 @@ export const flaw = {
   ),
   typ: flawOf(
     (request) =>
-      typ(request) !== undefined && !['jwt', 'client-authentication+jwt'].includes(String(typ(request)).toLowerCase()),
+      typ(request) !== undefined && !['jwt', 'client-authentication+jwt'].includes(shown(typ(request)).toLowerCase()),
     'typ JWT',
     named('typ', typ),
     'set typ in the header of the assertion',
