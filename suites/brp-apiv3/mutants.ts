@@ -55,7 +55,7 @@ export const mutants: readonly Mutant[] = [
     }),
   },
   wrong('brp.login.reused', 'logs in for each call', { forgetsToken: true }),
-  wrong('brp.login.expiry', 'takes expires_in for seconds', { readsSeconds: true }),
+  wrong('brp.session.expiry', 'takes expires_in for seconds', { readsSeconds: true }),
   {
     check: 'brp.login.refresh',
     title: 'spells refresh_token as the answer does',

@@ -162,7 +162,7 @@ export const loginChecks: readonly Check[] = [
   }),
   check({
     ...common,
-    id: 'brp.login.expiry',
+    id: 'brp.session.expiry',
     rows: ['brp.client.expiry'],
     level: 'L2',
     needs: ['memory'],
