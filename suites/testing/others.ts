@@ -3,7 +3,7 @@
 /** `MOTPART_MATRIX=whole`, as in CI: every mutant meets every check. */
 export const whole = process.env['MOTPART_MATRIX'] === 'whole';
 /** Otherwise one in so many, and all of its own subject: where a mutant does harm beside its check, it does so there. */
-const oneIn = 8;
+const oneIn = 16;
 
 /** `verktoy.send` of `verktoy.send.utf8`, and `verktoy.server.send` of `verktoy.server.send-tool-exists`. */
 const subjectOf = (id: string) => /^[^.]+\.(?:server\.[^.-]+|[^.]+)/.exec(id)?.[0];
