@@ -57,9 +57,9 @@ test('makes no key that takes time: what an RSA client signs with stands in GET 
 });
 
 test('says where the worlds are kept, and how many came back', () => {
-  const kept = (worlds: number) => banner(served({ state: { file: '/tmp/worlds.log', worlds } }));
+  const kept = (worlds: number) => banner(served({ state: { file: 'worlds.log', worlds } }));
   expect(banner(served())).not.toContain('kept');
-  expect(kept(0)).toContain('\nIts worlds are kept in /tmp/worlds.log (a new file)\n');
+  expect(kept(0)).toContain('\nIts worlds are kept in worlds.log (a new file)\n');
   expect(kept(1)).toContain('(1 world came back)');
   expect(kept(1_200)).toContain('(1,200 worlds came back)');
   expect(facts(served({ state: { file: 'f', worlds: 2 } }))).toMatchObject({ state: { file: 'f', worlds: 2 } });

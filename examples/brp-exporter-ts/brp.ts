@@ -29,7 +29,7 @@ export interface Parameters {
 }
 
 /** The API said no. `code` is its errorCode. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly outcome = 'refused';
   readonly code: string;
   constructor(status: number, code: string) {

@@ -2,8 +2,8 @@
  * The exporter behind Motpart's driver protocol: a function for its action (`--module`), and, when run as a program, the same over lines of
  * JSON on stdin and stdout (`--exec`). The register goes out as `state` and comes back with the next round.
  */
-import { createInterface } from 'node:readline';
-import { Brp, Later, Refused, type Credentials } from './brp.ts';
+import { answerLines } from '../lines.ts';
+import { Brp, Later, type Credentials } from './brp.ts';
 import { follow, type Register, type Wish } from './register.ts';
 
 interface Context {
@@ -43,23 +43,4 @@ export function forget() {
   clients = new Map();
 }
 
-const actions: Readonly<Record<string, (params: any, context: Context) => unknown>> = { syncPersons, forget };
-
-async function answer(line: string): Promise<Record<string, unknown>> {
-  const { id, action, params, ...context } = JSON.parse(line) as Context & Record<'id' | 'action' | 'params', string>;
-  const run = actions[action];
-  if (!run) return { id, outcome: 'unsupported' };
-  try {
-    return { id, outcome: 'done', result: await run(params, context) };
-  } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return thrown instanceof Refused
-      ? { id, outcome: 'refused', code: thrown.code, message }
-      : { id, outcome: 'failed', message };
-  }
-}
-
-if (import.meta.main) {
-  const reply = async (line: string) => process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
-  createInterface({ input: process.stdin }).on('line', (line) => void reply(line));
-}
+if (import.meta.main) answerLines({ syncPersons, forget });

@@ -2,7 +2,7 @@
 import type { HelseId } from '../verktoy-client-ts/helseid.ts';
 
 /** The API said no (4xx), or could not answer (5xx). Neither is repeated here: the next round asks again. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly outcome = 'refused';
   readonly code: string;
   constructor(status: number, { Code, Message }: { Code?: string; Message?: string }) {

@@ -2,9 +2,9 @@
  * The client behind Motpart's driver protocol: a function for each action (`--module`), and, when run as a program, the same functions
  * over lines of JSON on stdin and stdout (`--exec`). What is kept between rounds goes out as `state` and comes back with the next.
  */
-import { createInterface } from 'node:readline';
+import { answerLines } from '../lines.ts';
 import { HelseId, type Credentials } from '../verktoy-client-ts/helseid.ts';
-import { DigitaltAktiv, Refused, type Area, type Statuses } from './digitaltaktiv.ts';
+import { DigitaltAktiv, type Area, type Statuses } from './digitaltaktiv.ts';
 import { round, type Kept } from './patient-list.ts';
 
 interface Context {
@@ -52,27 +52,9 @@ export function forget() {
   clients = new WeakMap();
 }
 
-const actions: Readonly<Record<string, (params: any, context: Context) => unknown>> = {
-  syncStatus,
-  checkActive,
-  forget,
-};
-
-async function answer(line: string): Promise<Record<string, unknown>> {
-  const { id, action, params, ...context } = JSON.parse(line) as Context & Record<'id' | 'action' | 'params', string>;
-  const run = actions[action];
-  if (!run) return { id, outcome: 'unsupported' };
-  try {
-    return { id, outcome: 'done', result: await run(params, context) };
-  } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return thrown instanceof Refused
-      ? { id, outcome: 'refused', code: thrown.code, message }
-      : { id, outcome: 'failed', message };
-  }
-}
-
-if (import.meta.main) {
-  const reply = async (line: string) => process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
-  createInterface({ input: process.stdin }).on('line', (line) => void reply(line));
-}
+if (import.meta.main)
+  answerLines({
+    syncStatus,
+    checkActive,
+    forget,
+  });

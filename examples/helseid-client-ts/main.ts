@@ -2,7 +2,7 @@
  * A client of HelseID behind Motpart's driver protocol: it calls whatever address it is asked to, with a token. What deals with HelseID is
  * `helseid.ts` of the Verktøy example, and in it openid-client; here is only what an action of the suite comes to.
  */
-import { createInterface } from 'node:readline';
+import { answerLines } from '../lines.ts';
 import { HelseId, type Credentials } from '../verktoy-client-ts/helseid.ts';
 
 interface Context {
@@ -59,23 +59,4 @@ export function forget() {
   clients = new WeakMap();
 }
 
-const actions: Readonly<Record<string, (params: any, context: Context) => unknown>> = { callApi, forget };
-
-async function answer(line: string): Promise<Record<string, unknown>> {
-  const { id, action, params, ...context } = JSON.parse(line) as Context & Record<'id' | 'action' | 'params', string>;
-  const run = actions[action];
-  if (!run) return { id, outcome: 'unsupported' };
-  try {
-    return { id, outcome: 'done', result: await run(params, context) };
-  } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return thrown instanceof Refused
-      ? { id, outcome: 'refused', code: thrown.code, message }
-      : { id, outcome: 'failed', message };
-  }
-}
-
-if (import.meta.main) {
-  const reply = async (line: string) => process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
-  createInterface({ input: process.stdin }).on('line', (line) => void reply(line));
-}
+if (import.meta.main) answerLines({ callApi, forget });

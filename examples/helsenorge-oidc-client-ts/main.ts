@@ -1,5 +1,5 @@
 /** The tool behind Motpart's driver protocol: the suite plays the browser. */
-import { createInterface } from 'node:readline';
+import { answerLines } from '../lines.ts';
 import { Tool, type Login, type Registration, type Session } from './tool.ts';
 
 interface Context {
@@ -70,29 +70,11 @@ export function forget() {
   tools = new WeakMap();
 }
 
-const actions: Readonly<Record<string, (params: any, context: Context) => unknown>> = {
-  startLogin,
-  finishLogin,
-  callApi,
-  logOut,
-  forget,
-};
-
-async function answer(line: string): Promise<Record<string, unknown>> {
-  const { id, action, params, ...context } = JSON.parse(line) as Context & Record<'id' | 'action' | 'params', string>;
-  const run = actions[action];
-  if (!run) return { id, outcome: 'unsupported' };
-  try {
-    return { id, outcome: 'done', result: await run(params, context) };
-  } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return thrown instanceof Refused
-      ? { id, outcome: 'refused', code: thrown.code, message }
-      : { id, outcome: 'failed', message };
-  }
-}
-
-if (import.meta.main) {
-  const reply = async (line: string) => process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
-  createInterface({ input: process.stdin }).on('line', (line) => void reply(line));
-}
+if (import.meta.main)
+  answerLines({
+    startLogin,
+    finishLogin,
+    callApi,
+    logOut,
+    forget,
+  });

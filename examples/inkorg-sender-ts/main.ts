@@ -2,7 +2,7 @@
  * The sender behind Motpart's driver protocol: a function for each action (`--module`), and, when run as a program, the same functions
  * over lines of JSON on stdin and stdout (`--exec`). Logs go to stderr: stdout belongs to the protocol.
  */
-import { createInterface } from 'node:readline';
+import { answerLines } from '../lines.ts';
 import type { Message } from './message.ts';
 import { answerWithinSeconds, Platform, type Credentials } from './platform.ts';
 import { Sender } from './sender.ts';
@@ -57,32 +57,12 @@ export function settings() {
   return { answerWithinSeconds };
 }
 
-const actions: Readonly<Record<string, (params: any, context: Context) => unknown>> = {
-  isActive,
-  sendMessage,
-  sendBatch,
-  work,
-  settings,
-  forget,
-};
-
-async function answer(line: string): Promise<Record<string, unknown>> {
-  const { id, action, params, ...context } = JSON.parse(line) as {
-    id: string;
-    action: string;
-    params: unknown;
-  } & Context;
-  const run = actions[action];
-  if (!run) return { id, outcome: 'unsupported' };
-  try {
-    return { id, outcome: 'done', result: await run(params, context) };
-  } catch (thrown) {
-    const { message, outcome = 'failed', code } = thrown as Error & { outcome?: string; code?: string };
-    return { id, outcome, message, ...(code && { code }) };
-  }
-}
-
-if (import.meta.main) {
-  const reply = async (line: string) => process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
-  createInterface({ input: process.stdin }).on('line', (line) => void reply(line));
-}
+if (import.meta.main)
+  answerLines({
+    isActive,
+    sendMessage,
+    sendBatch,
+    work,
+    settings,
+    forget,
+  });

@@ -3,8 +3,8 @@
  * over lines of JSON on stdin and stdout (`--exec`). Logs go to stderr: stdout belongs to the protocol.
  */
 import { createHash } from 'node:crypto';
-import { createInterface } from 'node:readline';
-import { Refused, VerktoyApi } from './api.ts';
+import { answerLines } from '../lines.ts';
+import { VerktoyApi } from './api.ts';
 import { HelseId, type Credentials } from './helseid.ts';
 import { Verktoy, type Filters, type Guidance, type Sending, type Tool } from './verktoy.ts';
 
@@ -86,36 +86,14 @@ function leaves(tool: Tool): Record<string, unknown> {
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-const actions: Readonly<Record<string, (params: any, context: Context) => unknown>> = {
-  sendTool,
-  listTools,
-  getTool,
-  searchTools,
-  getGraphicElement,
-  updateGuidanceService,
-  getPractitioner,
-  forget,
-};
-
-async function answer(line: string): Promise<Record<string, unknown>> {
-  const { id, action, params, ...context } = JSON.parse(line) as {
-    id: string;
-    action: string;
-    params: unknown;
-  } & Context;
-  const run = actions[action];
-  if (!run) return { id, outcome: 'unsupported' };
-  try {
-    return { id, outcome: 'done', result: await run(params, context) };
-  } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return thrown instanceof Refused
-      ? { id, outcome: 'refused', code: thrown.code, message }
-      : { id, outcome: 'failed', message };
-  }
-}
-
-if (import.meta.main) {
-  const reply = async (line: string) => process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
-  createInterface({ input: process.stdin }).on('line', (line) => void reply(line));
-}
+if (import.meta.main)
+  answerLines({
+    sendTool,
+    listTools,
+    getTool,
+    searchTools,
+    getGraphicElement,
+    updateGuidanceService,
+    getPractitioner,
+    forget,
+  });
