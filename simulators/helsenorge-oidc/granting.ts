@@ -19,7 +19,7 @@ import {
   type Session,
 } from './state.ts';
 
-/** Seconds that a grant can be refreshed for, whoever keeps at it. */
+/** Seconds that any token lives at most, by the profile: what a grant is kept for after its last use. */
 const longest = 24 * 3600;
 
 export function backOf({ redirectUri, responseMode, state }: AuthorizationRequest): Back {
@@ -51,6 +51,11 @@ export function keepGrant(world: World, { client, scopes, nonce, session }: Gran
     since: session.since,
     until: inSeconds(world, longest),
   });
+}
+
+/** A grant that was used outlives the tokens that came of it: refreshing has no end of its own. */
+export function prolongGrant(world: World, grant: Grant): void {
+  keep(world, grantTable, { ...grant, until: inSeconds(world, longest) });
 }
 
 /** The citizen goes back with a code. @see oidc.authorize.answered */

@@ -169,6 +169,17 @@ describe('a refresh token', () => {
     profile('refreshTokens', 'none');
     expect(tokensOf(world)).not.toHaveProperty('refresh_token');
   });
+  test('can be used day after day, as long as each comes in time [oidc.token.refresh-known]', () => {
+    profile('inactivitySeconds', 86_400);
+    let { refresh_token: newest } = tokensOf(world);
+    for (let turn = 0; turn < 4; turn += 1) {
+      world.clock.advanceSecurity(20 * 3_600_000);
+      tokensOf(world, { nonce: undefined });
+      const again = refresh(newest);
+      expect([turn, again.answer.status]).toEqual([turn, 200]);
+      newest = again.body['refresh_token'];
+    }
+  });
   test('gives other tokens for the same citizens [oidc.token.refresh-known]', () => {
     const first = tokensOf(world, {}, both);
     const second = refresh(first['refresh_token']).body;

@@ -5,6 +5,7 @@ import type { Operation } from '../../kernel/operation.ts';
 import { noStore } from '../../registers/form.ts';
 import { revokeReferenceToken } from '../../registers/reference-tokens.ts';
 import { authenticate } from '../clients.ts';
+import { prolongGrant } from '../granting.ts';
 import { signIdToken } from '../id-token.ts';
 import { issue } from '../issue.ts';
 import { granting } from '../rules-token.ts';
@@ -32,6 +33,7 @@ function effect(call: Call<any>, request: TokenRequest): Reply {
   const scopes = request.asked && request.refreshed ? request.asked : grant.scopes;
   use(call, request);
   touch(call, grant.session);
+  prolongGrant(call.world, grant);
   const refresh = refreshTokenFor(call, grant, request);
   call.note('token', { clientId: grant.clientId, scopes, relation: grant.acting.relation });
   return json(
