@@ -774,6 +774,13 @@ export const requirements = {
     operation: 'listUsers',
     inventory: ['modifiedAfter', 'modifiedBefore'],
   },
+  'lifecare.users.date-form': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'The forms of dates in the parameters of users are not published; a day or a date-time of ISO 8601 is read, in UTC where it has no offset, and anything else is a request that is not valid.',
+    sources: [],
+  },
   'lifecare.users.list-none': {
     actor: 'server',
     level: 'must',
