@@ -38,6 +38,7 @@ export const systems = {
   'helsenorge-sts': { load: () => import('./helsenorge-sts/index.ts') },
   'helsenorge-oidc': { load: () => import('./helsenorge-oidc/index.ts') },
   'brp-apiv3': { load: () => import('./brp-apiv3/index.ts') },
+  'lifecare-ifo': { load: () => import('./lifecare-ifo/index.ts') },
 } as const satisfies Record<string, SystemEntry>;
 
 /** Id of a system: `helsenorge-verktoy`. */

@@ -6,7 +6,7 @@ import { activityProducts, businessUnits, instructors, type BusinessUnit } from 
 import type { BrpPerson } from '../../fixtures/brp/types.ts';
 import type { World } from '../kernel/world.ts';
 import { personsTable } from './state.ts';
-import { dayText, momentOf } from './stockholm.ts';
+import { dayText, momentOf } from '../registers/stockholm.ts';
 
 /** Minutes from midnight, local time. */
 const starts = [7 * 60, 12 * 60, 17 * 60 + 30, 18 * 60 + 45] as const;

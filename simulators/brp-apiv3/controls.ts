@@ -10,7 +10,7 @@ import { setUpControls } from './controls-set-up.ts';
 import { passMonth, type Month } from './months.ts';
 import { anonymize, changePerson, endSubscription, joinMember, whyNotAnonymous } from './register.ts';
 import { accountsTable, type Account } from './state.ts';
-import { msPerDay } from './stockholm.ts';
+import { msPerDay } from '../registers/stockholm.ts';
 
 function accountIn(world: World, body: Body): Account {
   const { id } = personIn(world, body);

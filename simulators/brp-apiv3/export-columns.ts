@@ -4,7 +4,7 @@ import { cardNumberOf, customerNumberOf } from '../../fixtures/brp/members.ts';
 import type { BrpPerson, Translated } from '../../fixtures/brp/types.ts';
 import { attendanceOf, isMemberOn, slots, unitOf, type Activity } from './activities.ts';
 import { debitedUntil } from './subscriptions.ts';
-import { timePoint } from './stockholm.ts';
+import { timePoint } from './time-point.ts';
 import type { World } from '../kernel/world.ts';
 
 export type Columns = Readonly<Record<string, string | number | boolean | null>>;

@@ -11,7 +11,7 @@ import { exportBody, rowText, type RowStyle } from './export-text.ts';
 import { ownLanguage } from './language.ts';
 import { profileOf } from './refuse.ts';
 import { newField } from './reply.ts';
-import { dayNumberOf, dayOf, numberOfDay } from './stockholm.ts';
+import { dayNumberOf, dayOf, numberOfDay } from '../registers/stockholm.ts';
 
 interface Style extends RowStyle, ColumnWish {
   readonly withNewField: boolean;

@@ -6,7 +6,7 @@ import type { Access } from './access.ts';
 import { bodyOf, member, type FieldError, type Members, type WithBody } from './fields.ts';
 import { profileOf } from './refuse.ts';
 import { templatesTable } from './state.ts';
-import { numberOfDay } from './stockholm.ts';
+import { numberOfDay } from '../registers/stockholm.ts';
 
 export const parameterNames = ['count', 'date', 'includeAnonymized', 'offset', 'showTotal'] as const;
 export type ParameterName = (typeof parameterNames)[number];

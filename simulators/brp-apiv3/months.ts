@@ -5,7 +5,7 @@ import type { BrpPerson } from '../../fixtures/brp/types.ts';
 import type { World } from '../kernel/world.ts';
 import { anonymize, changePerson, endSubscription, joinMember, whyNotAnonymous } from './register.ts';
 import { personsTable } from './state.ts';
-import { msPerDay } from './stockholm.ts';
+import { msPerDay } from '../registers/stockholm.ts';
 
 const daysOfMonth = 30;
 

@@ -7,7 +7,7 @@ import type { World } from '../kernel/world.ts';
 import { peopleTable } from '../registers/people.ts';
 import { isMemberOn } from './activities.ts';
 import { personsTable } from './state.ts';
-import { dayOf } from './stockholm.ts';
+import { dayOf } from '../registers/stockholm.ts';
 
 const persons = (world: World) => world.table<BrpPerson>(personsTable.name);
 

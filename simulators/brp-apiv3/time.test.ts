@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { World } from '../kernel/world.ts';
-import { dayNumberOf, dayOf, momentOf, numberOfDay } from './stockholm.ts';
+import { dayNumberOf, dayOf, momentOf, numberOfDay } from '../registers/stockholm.ts';
 import {
   brpWorld,
   control,

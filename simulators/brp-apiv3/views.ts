@@ -10,11 +10,12 @@ import {
 import { cardNumberOf, customerNumberOf } from '../../fixtures/brp/members.ts';
 import type { BrpPerson, BrpSubscription } from '../../fixtures/brp/types.ts';
 import type { Call } from '../kernel/call.ts';
+import { dayOf, msPerDay } from '../registers/stockholm.ts';
 import { attendanceOf, bookable, isMemberOn, slots, unitOf, type Activity, type Booking } from './activities.ts';
 import { languageOf } from './language.ts';
 import { is } from './refuse.ts';
-import { dayOf, msPerDay, timePoint } from './stockholm.ts';
 import { boundUntil, debitedUntil } from './subscriptions.ts';
+import { timePoint } from './time-point.ts';
 
 const ref = ({ id, name }: { readonly id: number; readonly name: string }) => ({ id, name });
 const refIn = (list: readonly { readonly id: number; readonly name: string }[], id: number | null) =>

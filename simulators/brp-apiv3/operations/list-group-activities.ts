@@ -5,7 +5,7 @@ import { activitiesOf, unitOf } from '../activities.ts';
 import { idIn, periodIn, type Period } from '../read-request.ts';
 import { succeed } from '../reply.ts';
 import { groupActivitiesRules, type Named } from '../rules-read.ts';
-import { dayNumberOf, msPerDay } from '../stockholm.ts';
+import { dayNumberOf, msPerDay } from '../../registers/stockholm.ts';
 import { activityView } from '../views.ts';
 
 interface Request extends Named {

@@ -9,7 +9,7 @@ import { bookingsOf } from '../activities.ts';
 import { customerIn, idIn, momentIn } from '../read-request.ts';
 import { succeed } from '../reply.ts';
 import { bookingsRules, type Named } from '../rules-read.ts';
-import { dayNumberOf } from '../stockholm.ts';
+import { dayNumberOf } from '../../registers/stockholm.ts';
 import { bookingView } from '../views.ts';
 
 interface Request extends Named {

@@ -6,7 +6,7 @@ import { isMemberOn } from '../activities.ts';
 import { customerIn, idIn } from '../read-request.ts';
 import { succeed } from '../reply.ts';
 import { customerRules, type Named } from '../rules-read.ts';
-import { dayOf } from '../stockholm.ts';
+import { dayOf } from '../../registers/stockholm.ts';
 import { subscriptionView } from '../views.ts';
 
 interface Request extends Named {

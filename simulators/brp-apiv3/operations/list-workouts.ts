@@ -6,7 +6,7 @@ import { bookingsOf } from '../activities.ts';
 import { customerIn, idIn, periodIn, type Period } from '../read-request.ts';
 import { succeed } from '../reply.ts';
 import { workoutsRules, type Named } from '../rules-read.ts';
-import { dayNumberOf, msPerDay } from '../stockholm.ts';
+import { dayNumberOf, msPerDay } from '../../registers/stockholm.ts';
 import { workoutView } from '../views.ts';
 
 interface Request extends Named {

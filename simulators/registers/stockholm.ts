@@ -1,5 +1,5 @@
 /**
- * The calendar of Stockholm, where the installation stands: summer time from the last Sunday of March to that of
+ * The calendar of Stockholm, by which Swedish systems count: summer time from the last Sunday of March to that of
  * October, 01:00 UTC.
  */
 
@@ -47,5 +47,5 @@ export function numberOfDay(text: string): number | undefined {
   return moment / msPerDay;
 }
 
-/** A TimePoint: ISO 8601 in UTC with milliseconds (`brp.api.time-forms`). */
-export const timePoint = (moment: number): string => new Date(moment).toISOString();
+/** The clock on the wall at a moment, without offset: `YYYY-MM-DDTHH:mm:ss`. */
+export const wallClock = (moment: number): string => new Date(moment + offsetAt(moment)).toISOString().slice(0, 19);

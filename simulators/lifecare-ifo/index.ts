@@ -1,0 +1,27 @@
+/** Lifecare IFO: the Welfare API Services of a municipality's social services, all 22 packages and the writes around them. */
+import * as contract from '../../contracts/generated/lifecare-ifo/index.ts';
+import { domain, licenceKey } from '../../fixtures/lifecare/keys.ts';
+import type { System } from '../kernel/operation.ts';
+import { people } from '../registers/people.ts';
+import { answer, stray } from './errors.ts';
+import { getPerson } from './operations/get-person.ts';
+import { seed } from './seed.ts';
+import * as state from './state.ts';
+
+export const system: System = {
+  id: contract.system,
+  title: 'Lifecare IFO',
+  contract,
+  mounts: ['/lifecare/WESE.FC.Api.FC'],
+  hosts: ['https://prod-lcsse.service.tieto.com/WESE.FC.Api.FC'],
+  caseInsensitive: true,
+  clientCertificate: 'lifecare',
+  openapi: () => import('../../contracts/generated/lifecare-ifo/openapi.ts'),
+  operations: [getPerson],
+  registers: [people],
+  tables: Object.values(state),
+  seed,
+  answer,
+  stray,
+  credentials: ({ seed: number }) => ({ domain, key: licenceKey(number, 'lifecare'), certificate: 'lifecare' }),
+};

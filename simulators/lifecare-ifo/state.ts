@@ -1,0 +1,204 @@
+/**
+ * What IFO remembers. Plain JSON, rows replaced whole. Rows hold facts, never answers: whether something is ongoing or handled is asked
+ * of its dates and links at the time of the world. The rows of cases are those of the fixtures.
+ */
+import type {
+  Actualisation,
+  Calculation,
+  Decision,
+  Execution,
+  Household,
+  Investigation,
+  LifecareDocument,
+  LifecarePerson,
+  LifecareUser,
+  Parties,
+  Payment,
+  ResourceAllocation,
+  Service,
+} from '../../fixtures/lifecare/types.ts';
+import type { TableSpec } from '../kernel/table.ts';
+
+const byId = ({ id }: { readonly id: number | string }): string => String(id);
+const byPerson = ({ personId }: LifecarePerson): string => personId;
+const changed = (row: { readonly changed: number }): number => row.changed;
+const text = (id: number | null): string | undefined => (id === null ? undefined : String(id));
+
+/** Applicant and co-applicant: whose the matter is. */
+const applicants = ({ applicant, coApplicant }: Parties): string[] =>
+  coApplicant === null ? [applicant] : [applicant, coApplicant];
+const members = (matter: Parties): readonly string[] => matter.members;
+
+export const personsTable: TableSpec<LifecarePerson> = {
+  name: 'lifecare.persons',
+  key: byPerson,
+  order: changed,
+  indexes: { customerNumber: ({ customerNumber }) => String(customerNumber) },
+};
+
+/** Whom the population register knows and IFO does not. */
+export const populationTable: TableSpec<LifecarePerson> = { name: 'lifecare.population', key: byPerson };
+
+export const householdsTable: TableSpec<Household> = {
+  name: 'lifecare.households',
+  key: byId,
+  indexes: { member: ({ adults, children }) => [...adults, ...children] },
+};
+
+export const actualisationsTable: TableSpec<Actualisation> = {
+  name: 'lifecare.actualisations',
+  key: byId,
+  order: changed,
+  indexes: {
+    person: ({ person }) => person,
+    investigation: ({ investigation }) => text(investigation),
+    service: ({ service }) => text(service),
+  },
+};
+
+export const investigationsTable: TableSpec<Investigation> = {
+  name: 'lifecare.investigations',
+  key: byId,
+  order: changed,
+  indexes: { applicant: applicants, member: members },
+};
+
+export const decisionsTable: TableSpec<Decision> = {
+  name: 'lifecare.decisions',
+  key: byId,
+  order: changed,
+  indexes: {
+    investigation: ({ investigation }) => text(investigation),
+    service: ({ service }) => text(service),
+    execution: ({ execution }) => text(execution),
+  },
+};
+
+export const servicesTable: TableSpec<Service> = {
+  name: 'lifecare.services',
+  key: byId,
+  order: changed,
+  indexes: { applicant: applicants, member: members, investigation: ({ investigation }) => String(investigation) },
+};
+
+const ofService = { service: ({ service }: { readonly service: number }) => String(service) };
+
+export const executionsTable: TableSpec<Execution> = {
+  name: 'lifecare.executions',
+  key: byId,
+  order: changed,
+  indexes: ofService,
+};
+
+export const calculationsTable: TableSpec<Calculation> = {
+  name: 'lifecare.calculations',
+  key: byId,
+  order: changed,
+  indexes: {
+    investigation: ({ investigation }) => text(investigation),
+    service: ({ service }) => text(service),
+  },
+};
+
+export const paymentsTable: TableSpec<Payment> = {
+  name: 'lifecare.payments',
+  key: byId,
+  order: changed,
+  indexes: ofService,
+};
+
+export const resourceAllocationsTable: TableSpec<ResourceAllocation> = {
+  name: 'lifecare.resource-allocations',
+  key: byId,
+  order: changed,
+  indexes: ofService,
+};
+
+export const documentsTable: TableSpec<LifecareDocument> = {
+  name: 'lifecare.documents',
+  key: byId,
+  order: changed,
+  indexes: { owner: (row) => `${row.of}:${row.owner}` },
+};
+
+/** A file that came with an actualisation. */
+export interface Attachment {
+  readonly id: number;
+  readonly actualisation: number;
+  readonly type: number;
+  readonly sender: number;
+  readonly title: string;
+  readonly senderName: string;
+  /** Bytes of the content. */
+  readonly size: number;
+  /** SHA-256 of the content, hexadecimal. */
+  readonly hash: string;
+  readonly changed: number;
+}
+
+export const attachmentsTable: TableSpec<Attachment> = {
+  name: 'lifecare.attachments',
+  key: byId,
+  indexes: { actualisation: ({ actualisation }) => String(actualisation) },
+};
+
+/** A row of a care provider's invoice against a resource allocation. Amounts are öre, days `YYYY-MM-DD`. */
+export interface InvoiceRow {
+  readonly id: number;
+  readonly allocation: number;
+  readonly invoiceId: number;
+  readonly invoiceNumber: string;
+  readonly paymentDate: string;
+  readonly amount: number;
+  readonly from: string;
+  readonly to: string;
+  readonly expires: string;
+  readonly providerId: number;
+  readonly providerName: string;
+  readonly providerOrgNr: number;
+  readonly status: string;
+  readonly updatedBy: string;
+  readonly changed: number;
+}
+
+export const invoiceRowsTable: TableSpec<InvoiceRow> = {
+  name: 'lifecare.invoice-rows',
+  key: byId,
+  indexes: { allocation: ({ allocation }) => String(allocation) },
+};
+
+export const usersTable: TableSpec<LifecareUser> = {
+  name: 'lifecare.users',
+  key: byId,
+  order: changed,
+  indexes: { role: ({ roles }) => roles },
+};
+
+/** A licence key. The key itself is never stored. */
+export interface LicenceKey {
+  /** SHA-256 of the key, hexadecimal. */
+  readonly hash: string;
+  /** What it is called here: `lifecare`, `lifecare-8501`. */
+  readonly name: string;
+  readonly domain: string;
+  /** Numbers of the packages that it opens, 1 to 22. */
+  readonly packages: readonly number[];
+}
+
+export const keysTable: TableSpec<LicenceKey> = {
+  name: 'lifecare.keys',
+  key: ({ hash }) => hash,
+  indexes: { domain: ({ domain }) => domain },
+};
+
+/** A client certificate that the host knows. */
+export interface RegisteredCertificate {
+  readonly subject: string;
+  /** SHA-256 thumbprints; empty until the subject comes for the first time. */
+  readonly fingerprints: readonly string[];
+}
+
+export const certificatesTable: TableSpec<RegisteredCertificate> = {
+  name: 'lifecare.certificates',
+  key: ({ subject }) => subject,
+};
