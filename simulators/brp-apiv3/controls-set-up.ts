@@ -1,10 +1,11 @@
 /** The steps of the set-up as somebody at BRP or at the customer carries them out. */
 import { exportRight, lifeVision, type Role, type Template } from '../../fixtures/brp/house.ts';
 import type { BrpPerson } from '../../fixtures/brp/types.ts';
+import { flagIn, textIn, textsIn, wholeIn, type Body } from '../kernel/control-body.ts';
 import type { Control } from '../kernel/operation.ts';
 import type { World } from '../kernel/world.ts';
 import { findPerson, setPassword } from './accounts.ts';
-import { flagIn, personIn, textIn, textsIn, wholeIn, type Body } from './control-body.ts';
+import { personIn } from './control-body.ts';
 import { parameterNames } from './export-request.ts';
 import { addPerson, changePerson } from './register.ts';
 import { setUpSteps, showSetUp, startOver } from './set-up.ts';

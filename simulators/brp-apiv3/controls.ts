@@ -2,10 +2,11 @@
  * What happens at the customer beside the API: accounts unlocked, passwords that expire, members who come, change and
  * go.
  */
+import { flagIn, wholeIn, type Body } from '../kernel/control-body.ts';
 import type { Control } from '../kernel/operation.ts';
 import type { World } from '../kernel/world.ts';
 import { accountOf } from './accounts.ts';
-import { flagIn, personIn, wholeIn, type Body } from './control-body.ts';
+import { personIn } from './control-body.ts';
 import { setUpControls } from './controls-set-up.ts';
 import { passMonth, type Month } from './months.ts';
 import { anonymize, changePerson, endSubscription, joinMember, whyNotAnonymous } from './register.ts';
