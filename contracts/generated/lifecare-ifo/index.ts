@@ -168,7 +168,7 @@ export const requirements = {
     actor: 'server',
     level: 'must',
     basis: 'assumed',
-    text: 'How XML looks is not published: each type is an element of its own name, each field a child of its own name in the order of the specification, an array holds one element of the type for each entry, and null is left out.',
+    text: 'How XML looks is not published: each type is an element of its own name, each field a child of its own name in the order of the specification, an array holds one element of the type for each entry, and null is marked with i:nil as the framework does.',
     sources: [],
   },
   'lifecare.api.html-form': {
@@ -778,7 +778,7 @@ export const requirements = {
     actor: 'server',
     level: 'must',
     basis: 'assumed',
-    text: 'The forms of dates in the parameters of users are not published; a day or a date-time of ISO 8601 is read, in UTC where it has no offset, and anything else is a request that is not valid.',
+    text: 'The forms of dates in the parameters of users are not published; a day or a date-time of ISO 8601 is read, and anything else is a request that is not valid. Without offset, modifiedAfter and modifiedBefore are UTC, validFrom and validTo the wall clock that answers are written in.',
     sources: [],
   },
   'lifecare.users.list-none': {

@@ -7,7 +7,13 @@ export interface XmlValue {
 }
 export type XmlContent = string | number | boolean | undefined | XmlValue;
 
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true });
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  suppressEmptyNode: true,
+  // XML has no attribute without a value.
+  suppressBooleanAttributes: false,
+});
 
 /** A document with its declaration, to be sent as UTF-8. */
 export function writeXml(root: XmlValue): string {
