@@ -23,7 +23,7 @@ export class EvidenceList {
   of(check: CheckRecord): string[] {
     return this.#pointedAt(check).flatMap((id) => {
       const exchange = this.#exchanges.get(id);
-      return exchange ? [this.#numbered(exchange)] : [];
+      return exchange ? [this.numberOf(exchange)] : [];
     });
   }
 
@@ -42,7 +42,8 @@ export class EvidenceList {
     return telling ?? own[0] ?? evidence[0];
   }
 
-  #numbered(exchange: ExchangeRecord): string {
+  /** The number of an exchange, given on its first mention. */
+  numberOf(exchange: ExchangeRecord): string {
     const known = this.items.find((item) => item.exchange === exchange.id);
     if (known) return known.number;
     const item = this.#item(exchange, `B${this.items.length + 1}`);

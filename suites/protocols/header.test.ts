@@ -46,6 +46,7 @@ describe('a header file', () => {
     ['a telephone of letters', 'contact: { phone: kim }', 'contact.phone cannot be kim'],
     ['an id with a space', 'card: { id: SE 1 }', 'card.id cannot be SE 1'],
     ['a count of words', 'peak: { callsPerHour: many }', 'peak.callsPerHour cannot be many'],
+    ['a text that is none of the choices', 'shelves: { ordered: [12, 14] }', 'shelves.ordered cannot be 14'],
     ['neither yes nor no', 'silence: { kept: perhaps }', 'silence.kept cannot be perhaps'],
     ['a list for a text', 'other: [a, b]', 'other is not a text'],
     ['a text for a list of entries', 'history: today', 'history is no list'],
@@ -98,6 +99,17 @@ describe('a header file', () => {
       const text = headerTemplate({ ...suite, header: fields }, invented('the library'), 'en');
       expect(text).toContain('One of: Paper, Screen.');
     });
+  });
+
+  test.each([
+    ['2f:7b '.repeat(16), true],
+    ['2F7B'.repeat(10), true],
+    ['2f7b'.repeat(12), false],
+    ['thumb', false],
+  ])('the fingerprint of a certificate %s: %s', async (written, fits) => {
+    const fields = [{ key: 'seen', label: invented('a'), help: invented('b'), form: 'fingerprint' as const }];
+    const read = parseHeader(`seen: '${written}'`, { file: 'h.yaml', fields, kinds: [] });
+    await (fits ? expect(read).resolves.toBeDefined() : expect(read).rejects.toMatchObject(fault('seen cannot be')));
   });
 
   test('masks what people wrote in their own words, and nothing else', async () => {

@@ -33,6 +33,9 @@ const no = ['nej', 'nei', 'no', 'false'];
 
 const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+/** SHA-1 or SHA-256, in hexadecimal. */
+const fingerprint = /^([\da-f]{40}|[\da-f]{64})$/i;
+
 /** The value in the form that documents use; undefined for one that does not fit. */
 function fitted(text: string, { form, choices = [] }: HeaderField): string | undefined {
   const chosen = choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
@@ -45,6 +48,7 @@ function fitted(text: string, { form, choices = [] }: HeaderField): string | und
     'organisation-number': () => isOrganisation(text),
     phone: () => /^[+(]?\d[\d ()-]*$/.test(text),
     'hsa-id': () => /^[\w-]+$/.test(text),
+    fingerprint: () => fingerprint.test(text.replaceAll(/[\s:]/g, '')),
     email: () => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
     date: () => isDate(text),
     count: () => /^\d[\d ]*$/.test(text),
@@ -72,7 +76,8 @@ function textsOf(value: unknown, { file }: About, field: HeaderField): readonly 
   if (!list.every((each) => typeof each === 'string'))
     throw fault(file, `${field.key} is neither a text nor a list of texts`, order(field));
   const texts = list.map((each) => each.trim()).filter((each) => each !== '');
-  const wrong = field.form === 'guids' ? texts.find((each) => !guid.test(each)) : undefined;
+  const { form, choices } = field;
+  const wrong = texts.find((each) => (form === 'guids' ? !guid.test(each) : choices?.includes(each) === false));
   if (wrong !== undefined) throw fault(file, `${field.key} cannot be ${wrong}`, order(field));
   return texts;
 }

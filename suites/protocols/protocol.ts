@@ -9,6 +9,7 @@ import { deviationsOf, remarksOf } from './deviations.ts';
 import { EvidenceList } from './evidence.ts';
 import { valueOf } from './header.ts';
 import { checksOfCase, judgeCase, type JudgedCase } from './judge-cases.ts';
+import { packagesOf } from './packages.ts';
 import { peakOf } from './peak.ts';
 import { referencesOf } from './references.ts';
 import { resultsOf } from './results.ts';
@@ -125,6 +126,7 @@ function verdictsByStep({ checks }: RunDocument): Protocol['steps'] {
 export function protocolOf(run: Run, suite: SuiteProtocols, spec: ProtocolSpec, header: HeaderData): Protocol {
   const { document, exchanges } = run;
   const evidence = new EvidenceList(run, suite);
+  const packages = packagesOf(run, suite, header, evidence);
   const judged = casesIn(spec, suite).map((one) => judgeCase(one, document, suite.form === 'test-report'));
   const cases = judged.map((one) => caseRecord(one, evidence, run, suite));
   const scope = scopeOf(spec, suite, document.checks);
@@ -136,6 +138,7 @@ export function protocolOf(run: Run, suite: SuiteProtocols, spec: ProtocolSpec, 
     header,
     period: periodOf(header, document),
     cases,
+    packages,
     peak: peakOf(exchanges, countedBy(spec, suite)),
     deviations: deviationsOf(scope, { casesOf, evidenceOf: (check) => evidence.of(check) }),
     remarks: remarksOf(scope),

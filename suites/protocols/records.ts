@@ -1,6 +1,6 @@
 /** What is filled in: a protocol as data, without layout and in every language. */
 import type { Text, Verdict } from '../dsl/types.ts';
-import type { HeaderData, ProtocolSpec, SuiteProtocols } from './types.ts';
+import type { HeaderData, PackageSpec, ProtocolSpec, SuiteProtocols } from './types.ts';
 
 /** `open`: nobody has answered yet, neither a run nor a person. */
 export type Answer = 'yes' | 'no' | 'not-applicable' | 'open';
@@ -83,6 +83,25 @@ export interface PeakRecord {
   readonly total: number;
 }
 
+/** The calls of one operation. */
+export interface PackageCalls {
+  /** `GET Persons`. */
+  readonly call: string;
+  readonly statuses: readonly { readonly status: number; readonly count: number }[];
+}
+
+/** What a run showed of a part that is ordered by itself. */
+export interface PackageRecord {
+  readonly spec: PackageSpec;
+  /** Undefined: nobody said. */
+  readonly ordered?: boolean;
+  /** None: it was not tried. */
+  readonly calls: readonly PackageCalls[];
+  /** The gravest that was found on its calls; undefined: nothing was judged on them. */
+  readonly verdict: Verdict | undefined;
+  readonly evidence: readonly string[];
+}
+
 export interface AttestationLine {
   readonly case: string;
   readonly person: string;
@@ -108,6 +127,8 @@ export interface Protocol {
   readonly header: HeaderData;
   readonly period: string;
   readonly cases: readonly CaseRecord[];
+  /** In the order of the suite; none where its API has none. */
+  readonly packages: readonly PackageRecord[];
   readonly evidence: readonly EvidenceItem[];
   readonly peak: PeakRecord;
   readonly deviations: readonly DeviationRecord[];

@@ -29,14 +29,15 @@ export interface CaseSpec {
 }
 
 /**
- * How a value of the header file must look. `texts`: one or more; `guids`: one or more, each a guid; `choice`: one of `choices`; `entries`: a
- * list of objects with the keys of `entry`.
+ * How a value of the header file must look. `texts`: one or more, of `choices` where there are any; `guids`: one or more, each a guid; `choice`:
+ * one of `choices`; `fingerprint`: of a certificate, SHA-1 or SHA-256; `entries`: a list of objects with the keys of `entry`.
  */
 export type HeaderForm =
   | 'text'
   | 'phone'
   | 'organisation-number'
   | 'hsa-id'
+  | 'fingerprint'
   | 'email'
   | 'date'
   | 'yes-no'
@@ -56,7 +57,7 @@ export interface HeaderField {
   readonly form: HeaderForm;
   /** Keys of an entry, for the form `entries`. */
   readonly entry?: Readonly<Record<string, Text>>;
-  /** For the form `choice`. */
+  /** For the forms `choice` and `texts`. */
   readonly choices?: readonly string[];
   readonly example?: string;
   /** Protocols that cannot be written without it; none unless said. */
@@ -90,6 +91,24 @@ export interface OnboardingStep {
   readonly cases?: readonly string[];
   /** What people write beside it: filled in where the header file has it, else left empty. */
   readonly fields?: readonly { readonly label: Text; readonly key?: string }[];
+}
+
+/** A part of an API that is ordered by itself. */
+export interface PackageSpec {
+  /** As the owner numbers it. */
+  readonly number: string;
+  readonly name: Text;
+  /** Under which it is ordered; undefined for what no order names. */
+  readonly article?: string;
+  /** What it opens: ids of operations, each with the call as people write it. */
+  readonly operations: readonly { readonly id: string; readonly call: string }[];
+}
+
+/** What a party answers for, by the owner's document. */
+export interface Responsibility {
+  readonly who: Text;
+  readonly what: readonly Text[];
+  readonly source: Text;
 }
 
 /** A question of a self-declaration that the header file answers. */
@@ -153,6 +172,9 @@ export interface SuiteProtocols {
   readonly cases: readonly CaseSpec[];
   readonly onboarding: readonly OnboardingStep[];
   readonly protocols: readonly ProtocolSpec[];
+  /** Parts that are ordered by themselves, and the header key whose value lists the articles that were. */
+  readonly packages?: { readonly ordered: string; readonly list: readonly PackageSpec[] };
+  readonly responsibilities?: readonly Responsibility[];
   /** Exchanges that count as calls of the client to the owner. */
   readonly counts?: (exchange: ExchangeRecord) => boolean;
   readonly correlationOf?: (exchange: ExchangeRecord) => string | undefined;
@@ -175,6 +197,8 @@ export const sectionNames = [
   'overview',
   'test-cases',
   'questions',
+  'packages',
+  'responsibilities',
   'evidence',
   'peak',
   'deviations',

@@ -14,6 +14,8 @@ export const headings = {
   overview: { sv: 'Testfall i översikt', nb: 'Testtilfeller i oversikt', en: 'Test cases at a glance' },
   'test-cases': { sv: 'Testfall', nb: 'Testtilfeller', en: 'Test cases' },
   questions: { sv: 'Frågor', nb: 'Spørsmål', en: 'Questions' },
+  packages: { sv: 'Paket', nb: 'Pakker', en: 'Packages' },
+  responsibilities: { sv: 'Vem som svarar för vad', nb: 'Hvem som svarer for hva', en: 'Who answers for what' },
   evidence: { sv: 'Belägg', nb: 'Belegg', en: 'Evidence' },
   peak: { sv: 'Anrop per timme', nb: 'Kall per time', en: 'Calls an hour' },
   deviations: { sv: 'Avvikelser', nb: 'Avvik', en: 'Deviations' },

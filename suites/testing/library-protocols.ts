@@ -18,6 +18,7 @@ const header: readonly HeaderField[] = [
   field('contact.phone', 'phone', '08-465 004 00'),
   field('card.id', 'hsa-id', 'SE0000000000-BOOK', { required: ['verification'] }),
   field('card.systems', 'texts', 'BOOK-1', { required: ['test'] }),
+  field('shelves.ordered', 'texts', '12', { choices: ['12', '13'] }),
   field('period.from', 'date', '2026-01-05'),
   field('peak.callsPerHour', 'count', '1 200'),
   field('silence.kept', 'yes-no', 'ja', { required: ['self-declaration'] }),
@@ -55,6 +56,8 @@ const specs: readonly ProtocolSpec[] = [
       'header',
       'history',
       'summary',
+      'packages',
+      'responsibilities',
       'cases',
       'evidence',
       'peak',
@@ -127,6 +130,17 @@ export const libraryProtocols: SuiteProtocols = {
     { id: '2', title: invented('Come by'), what: [invented('Bring the card.')], people: invented('all of it') },
   ],
   protocols: specs,
+  packages: {
+    ordered: 'shelves.ordered',
+    list: [
+      { number: '1', name: invented('Loans'), article: '12', operations: [{ id: 'lend', call: 'POST Loans' }] },
+      { number: '2', name: invented('Books'), article: '13', operations: [{ id: 'oneBook', call: 'GET Books' }] },
+      { number: '–', name: invented('The cellar'), operations: [{ id: 'dig', call: 'PUT Hole' }] },
+    ],
+  },
+  responsibilities: [
+    { who: invented('The library'), what: [invented('The books.')], source: invented('Rules, page 1') },
+  ],
   counts: ({ system }) => system === 'library',
   correlationOf: ({ request }) => request.headers['user-agent'],
   personOf: ({ request }) => request.headers['x-card'],
@@ -137,6 +151,7 @@ export const libraryHeader = `
 organisation: { name: Åsö läsesällskap & vänner, number: 499900-0005 }
 contact: { email: kim@library.example, phone: 08-465 004 00 }
 card: { id: SE0000000000-BOOK, systems: [BOOK-1, BOOK-2] }
+shelves: { ordered: [12] }
 period: { from: 2026-01-05 }
 peak: { callsPerHour: 1 200 }
 silence: { kept: Ja }

@@ -6,6 +6,7 @@ import { deviations, evidence, peak, remarks } from './findings.ts';
 import { assumed, definitions, notExercised, run } from './ground.ts';
 import { header, history, knownDeviations, notices, summary } from './head.ts';
 import { attestations, onboarding, owner, signature } from './people.ts';
+import { packages, responsibilities } from './packages.ts';
 import type { Section } from './section.ts';
 
 export const sections: Readonly<Record<SectionName, Section>> = {
@@ -17,6 +18,8 @@ export const sections: Readonly<Record<SectionName, Section>> = {
   overview,
   'test-cases': testCases,
   questions,
+  packages,
+  responsibilities,
   evidence,
   peak,
   deviations,

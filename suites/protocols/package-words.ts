@@ -1,0 +1,19 @@
+/** Words of the parts of an API that are ordered by themselves, and of who answers for what. */
+import type { Text } from '../dsl/types.ts';
+
+export const packageWords = {
+  lead: {
+    sv: 'Beställt: så som uppgifterna om anslutningen anger det; en tom ruta är inget svar. Läst och skrivet: anropen i den här körningen, med svarets status och antal. Utfall: det allvarligaste som hittades på de anropen.',
+    nb: 'Bestilt: slik opplysningene om tilkoblingen sier det; en tom rute er ikke noe svar. Lest og skrevet: kallene i denne kjøringen, med svarets status og antall. Utfall: det alvorligste som ble funnet på de kallene.',
+    en: 'Ordered: as the data about the connection say; an empty box is no answer. Read and written: the calls of this run, with status and number of answers. Outcome: the gravest that was found on those calls.',
+  },
+  name: { sv: 'Paket och artikel', nb: 'Pakke og artikkel', en: 'Package and article' },
+  article: { sv: 'artikel {article}', nb: 'artikkel {article}', en: 'article {article}' },
+  ordered: { sv: 'Beställt', nb: 'Bestilt', en: 'Ordered' },
+  calls: { sv: 'Läst och skrivet', nb: 'Lest og skrevet', en: 'Read and written' },
+  notTried: { sv: 'Ej prövat', nb: 'Ikke prøvd', en: 'Not tried' },
+  notJudged: { sv: 'Ej bedömt', nb: 'Ikke vurdert', en: 'Not judged' },
+  party: { sv: 'Vem', nb: 'Hvem', en: 'Who' },
+  answersFor: { sv: 'Svarar för', nb: 'Svarer for', en: 'Answers for' },
+  stands: { sv: 'Var det står', nb: 'Hvor det står', en: 'Where it stands' },
+} satisfies Readonly<Record<string, Text>>;
