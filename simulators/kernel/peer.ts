@@ -1,5 +1,5 @@
 /** Who is at the other end of a connection: a client certificate as the systems see it, and what is wrong with it. */
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 // Node 24 cannot open TLS connections any more when `toLegacyObject` is called before this is loaded: the client's `fetch` would fail.
 import 'node:tls';
 
@@ -14,6 +14,8 @@ export interface Peer {
   readonly serialNumber?: string;
   /** SHA-256 as pairs of hexadecimal digits with colons. */
   readonly fingerprint: string;
+  /** SHA-256 of its public key (SubjectPublicKeyInfo), hexadecimal. A renewed certificate over the same key has the same. */
+  readonly publicKey?: string;
   readonly pem?: string;
   /** Missing when there is nothing wrong with it. */
   readonly problem?: PeerProblem;
@@ -49,12 +51,19 @@ function serialNumberOf(certificate: X509Certificate): string | undefined {
   return Array.isArray(serialNumber) ? serialNumber[0] : serialNumber;
 }
 
+function publicKeyHash({ publicKey }: X509Certificate): string {
+  return createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex');
+}
+
 function describe(certificate: X509Certificate): Peer {
   const serialNumber = serialNumberOf(certificate);
   return {
     subject: (certificate.subject ?? '').split('\n').join(', '),
     ...(serialNumber !== undefined && { serialNumber }),
     fingerprint: certificate.fingerprint256,
+    publicKey: publicKeyHash(certificate),
     pem: certificate.toString(),
   };
 }
