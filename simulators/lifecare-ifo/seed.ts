@@ -1,5 +1,6 @@
 /** What stands on record at the start: a municipality's IFO, with its licence keys. */
 import { createHash } from 'node:crypto';
+import { catalogues } from '../../fixtures/lifecare/catalogues.ts';
 import { domain, keyPackages, licenceKey } from '../../fixtures/lifecare/keys.ts';
 import { lifecareRegisterOf } from '../../fixtures/lifecare/register.ts';
 import type { Population } from '../../fixtures/types.ts';
@@ -32,6 +33,7 @@ export function seed({ people, seed: number }: Population): Readonly<Record<stri
     [state.resourceAllocationsTable.name]: register.resourceAllocations,
     [state.documentsTable.name]: register.documents,
     [state.usersTable.name]: register.users,
+    [state.cataloguesTable.name]: Object.entries(catalogues).map(([name, entries]) => ({ name, entries })),
     [state.keysTable.name]: keysOf(number),
   };
 }

@@ -2,6 +2,7 @@
  * What IFO remembers. Plain JSON, rows replaced whole. Rows hold facts, never answers: whether something is ongoing or handled is asked
  * of its dates and links at the time of the world. The rows of cases are those of the fixtures.
  */
+import type { CatalogueName } from '../../fixtures/lifecare/catalogues.ts';
 import type {
   Actualisation,
   Calculation,
@@ -173,6 +174,14 @@ export const usersTable: TableSpec<LifecareUser> = {
   order: changed,
   indexes: { role: ({ roles }) => roles },
 };
+
+/** A list that the municipality keeps: types, reasons, norms, areas. */
+export interface CatalogueRow {
+  readonly name: CatalogueName;
+  readonly entries: readonly unknown[];
+}
+
+export const cataloguesTable: TableSpec<CatalogueRow> = { name: 'lifecare.catalogues', key: ({ name }) => name };
 
 /** A licence key. The key itself is never stored. */
 export interface LicenceKey {
