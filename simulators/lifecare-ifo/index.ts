@@ -5,6 +5,7 @@ import type { System } from '../kernel/operation.ts';
 import { people } from '../registers/people.ts';
 import { answer, stray } from './errors.ts';
 import { getPerson } from './operations/get-person.ts';
+import { personLists } from './operations/person-lists.ts';
 import { seed } from './seed.ts';
 import * as state from './state.ts';
 
@@ -17,7 +18,7 @@ export const system: System = {
   caseInsensitive: true,
   clientCertificate: 'lifecare',
   openapi: () => import('../../contracts/generated/lifecare-ifo/openapi.ts'),
-  operations: [getPerson],
+  operations: [getPerson, ...personLists],
   registers: [people],
   tables: Object.values(state),
   seed,

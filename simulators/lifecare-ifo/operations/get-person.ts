@@ -2,13 +2,16 @@
 import type { LifecarePerson } from '../../../fixtures/lifecare/types.ts';
 import type { Operation } from '../../kernel/operation.ts';
 import { opens } from '../access/guard.ts';
+import { type Judged, missingOf, parametersOf } from '../reading/parameters.ts';
 import { refuse } from '../refuse.ts';
 import { succeed } from '../reply.ts';
+import { oneNameRules } from '../rules-lists.ts';
 import { personsTable, populationTable } from '../state.ts';
+import { personView, type Source } from '../views/person.ts';
 
-interface Request {
+interface Request extends Judged {
   readonly person: LifecarePerson | undefined;
-  readonly source: 'FC' | 'Population';
+  readonly source: Source;
 }
 
 export const getPerson: Operation<Request> = {
@@ -18,22 +21,20 @@ export const getPerson: Operation<Request> = {
   row: 'lifecare.persons.operation',
   guard: opens(11),
   read: (call) => {
-    const personId = call.search.get('personId') ?? '';
+    const parameters = parametersOf(call);
+    const personId = parameters('personId') ?? '';
     const known = call.table<LifecarePerson>(personsTable.name).get(personId);
     const person = known ?? call.table<LifecarePerson>(populationTable.name).get(personId);
-    return { person, source: known ? 'FC' : 'Population' };
+    const faults = missingOf('lifecare.error.not-valid', parameters, ['personId']);
+    return { person, source: known ? 'FC' : 'Population', faults };
   },
   rules: [
+    ...oneNameRules,
     refuse('SIM-PERSON-UNKNOWN', 'lifecare.persons.unknown', ({ person }) => person === undefined, {
-      expected: 'somebody whom IFO or the population register knows',
+      expected: 'somebody whom IFO or the population register knows, by twelve characters',
       got: 'nobody',
-      todo: 'take a person of `motpart people --country SE`',
+      todo: 'take a person of `motpart people --country SE`; 404 means that there is nobody, not that a call failed',
     }),
   ],
-  effect: (call, { person, source }) =>
-    succeed(
-      call,
-      { PersonId: person!.personId, Name: `${person!.givenName} ${person!.familyName}`, Source: source },
-      'PersonBasedPersonDTO',
-    ),
+  effect: (call, { person, source }) => succeed(call, personView(call, person!, source), 'PersonBasedPersonDTO'),
 };
