@@ -5,7 +5,11 @@ import type { System } from '../kernel/operation.ts';
 import { people } from '../registers/people.ts';
 import { answer, stray } from './errors.ts';
 import { getPerson } from './operations/get-person.ts';
+import { getUser } from './operations/get-user.ts';
+import { listUsersByRole } from './operations/list-users-by-role.ts';
+import { listUsers } from './operations/list-users.ts';
 import { personLists } from './operations/person-lists.ts';
+import { setUser } from './operations/set-user.ts';
 import { seed } from './seed.ts';
 import * as state from './state.ts';
 
@@ -18,7 +22,7 @@ export const system: System = {
   caseInsensitive: true,
   clientCertificate: 'lifecare',
   openapi: () => import('../../contracts/generated/lifecare-ifo/openapi.ts'),
-  operations: [getPerson, ...personLists],
+  operations: [getPerson, ...personLists, getUser, listUsers, listUsersByRole, setUser],
   registers: [people],
   tables: Object.values(state),
   seed,
