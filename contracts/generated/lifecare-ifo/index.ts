@@ -2612,6 +2612,13 @@ export const requirements = {
     sources: [{ source: 'fc-swagger', heading: 'GET /Extract/Actualisations', field: 'offset' }],
     inventory: ['offset'],
   },
+  'lifecare.extract.range': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'A limit below 1, an offset below 0, or one that is no whole number is answered as a request that is not valid.',
+    sources: [{ source: 'aspnet-web-api' }],
+  },
   'lifecare.extract.order': {
     actor: 'server',
     level: 'must',
@@ -2667,6 +2674,13 @@ export const requirements = {
     text: 'modifiedAfter is read as local Swedish time where it has no offset, as all case data is.',
     sources: [],
   },
+  'lifecare.extract.modified-unreadable': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'modifiedAfter in another form, or a day or time that there is not, is answered as a request that is not valid.',
+    sources: [{ source: 'aspnet-web-api' }],
+  },
   'lifecare.extract.modified-echo': {
     actor: 'server',
     level: 'must',
@@ -2718,7 +2732,15 @@ export const requirements = {
     actor: 'server',
     level: 'must',
     basis: 'assumed',
-    text: 'q compares letter by letter; numbers, dates and truth values as they are written in the answer.',
+    text: 'q compares letter by letter, field and value; numbers, dates and truth values as they are written in the answer, and what is empty as the empty text.',
+    sources: [],
+  },
+  'lifecare.extract.actualisation-text': {
+    actor: 'server',
+    level: 'must',
+    basis: 'assumed',
+    text: 'What Aktualisering holds beside Type is not published; here both name the type.',
+    operation: 'extractActualisations',
     sources: [],
   },
   'lifecare.extract.times': {
@@ -4712,14 +4734,15 @@ export const profile = {
     basis: 'assumed',
     row: 'lifecare.extract.times',
     reason:
-      'StartTime is when the entry was last changed, and EndTime null; by validity they are when this version of it began and ended.',
+      'StartTime is when the entry was last changed, and EndTime null; by validity they are the first and the last day on which it holds.',
   },
   extractDeletions: {
     default: 'hidden',
     alternatives: ['hidden', 'ended'],
     basis: 'assumed',
     row: 'lifecare.extract.deletions',
-    reason: 'Nothing is published. With ended an entry that was removed comes once more with EndTime set.',
+    reason:
+      'Nothing is published. With ended an entry that was removed keeps its place, changed at that moment and with EndTime set.',
   },
   windowOfPeriods: {
     default: 'overlap',
@@ -4906,9 +4929,9 @@ export interface Profile {
   readonly extractOrder: 'id' | 'modified';
   /** Several conditions joined by and are common; one is all that was seen. */
   readonly queryConditions: 'and' | 'one';
-  /** StartTime is when the entry was last changed, and EndTime null; by validity they are when this version of it began and ended. */
+  /** StartTime is when the entry was last changed, and EndTime null; by validity they are the first and the last day on which it holds. */
   readonly extractTimes: 'modification' | 'validity';
-  /** Nothing is published. With ended an entry that was removed comes once more with EndTime set. */
+  /** Nothing is published. With ended an entry that was removed keeps its place, changed at that moment and with EndTime set. */
   readonly extractDeletions: 'hidden' | 'ended';
   /** A period that is under way in the window belongs to it; begins takes only those that begin in it. */
   readonly windowOfPeriods: 'overlap' | 'begins';
