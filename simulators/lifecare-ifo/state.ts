@@ -175,6 +175,25 @@ export const usersTable: TableSpec<LifecareUser> = {
   indexes: { role: ({ roles }) => roles },
 };
 
+/** A row of a case that staff took away again: an extract may show it once more (`lifecare.extract.deletions`). */
+export interface Removed {
+  /** Name of its table. */
+  readonly table: string;
+  /** Its key there. */
+  readonly key: string;
+  /** As it stood last. */
+  readonly row: unknown;
+  /** When it was removed, milliseconds: a stamp as `changed` is. */
+  readonly changed: number;
+}
+
+export const removedTable: TableSpec<Removed> = {
+  name: 'lifecare.removed',
+  key: ({ table, key }) => `${table} ${key}`,
+  order: changed,
+  indexes: { table: ({ table }) => table },
+};
+
 /** A list that the municipality keeps: types, reasons, norms, areas. */
 export interface CatalogueRow {
   readonly name: CatalogueName;
@@ -202,12 +221,15 @@ export const keysTable: TableSpec<LicenceKey> = {
 
 /** A client certificate that the host knows. */
 export interface RegisteredCertificate {
+  /** SHA-256 of its public key, hexadecimal. */
+  readonly publicKey: string;
   readonly subject: string;
-  /** SHA-256 thumbprints; empty until the subject comes for the first time. */
-  readonly fingerprints: readonly string[];
+  /** What it is called here: `lifecare`. */
+  readonly name: string;
 }
 
 export const certificatesTable: TableSpec<RegisteredCertificate> = {
   name: 'lifecare.certificates',
-  key: ({ subject }) => subject,
+  key: ({ publicKey }) => publicKey,
+  indexes: { subject: ({ subject }) => subject },
 };
