@@ -11,14 +11,16 @@ export function addressAs(seen: Seen, person: LifecarePerson | undefined) {
   const hidden = person && isProtected(person) && is(seen, 'protectedValues', 'left-out');
   const shown = hidden ? undefined : person;
   return {
-    StreetAddress: textAs(shown?.street ?? null),
-    CareOfAddress: null,
-    PostalCode: textAs(shown?.postalCode ?? null),
-    PostalAddress: textAs(shown?.city ?? null),
+    StreetAddress: textAs(shown?.street),
+    CareOfAddress: textAs(shown?.careOf),
+    PostalCode: textAs(shown?.postalCode),
+    PostalAddress: textAs(shown?.city),
   };
 }
 
-/** The telephone of somebody, likewise. */
-export function phoneAs(seen: Seen, { phone, secretPhone }: LifecarePerson): string | null {
-  return secretPhone && is(seen, 'protectedValues', 'left-out') ? null : textAs(phone);
+/** The telephones of somebody, likewise. */
+export function phonesAs(seen: Seen, person: LifecarePerson) {
+  const hidden = person.secretPhone && is(seen, 'protectedValues', 'left-out');
+  const { phoneHome, phoneWork, phone } = hidden ? ({} as Partial<LifecarePerson>) : person;
+  return { PhoneHome: textAs(phoneHome), PhoneWork: textAs(phoneWork), PhoneMobile: textAs(phone) };
 }

@@ -1,7 +1,9 @@
 /** Single fields as answers have them: dates, money, names. Empty ones are null; how that is written is for the reply. */
-import { nameOf, organisations } from '../../../fixtures/lifecare/catalogue.ts';
+import { type Named, nameOf, organisations } from '../../../fixtures/lifecare/catalogue.ts';
+import type { CatalogueName } from '../../../fixtures/lifecare/catalogues.ts';
 import type { LifecarePerson, LifecareUser } from '../../../fixtures/lifecare/types.ts';
 import type { Call } from '../../kernel/call.ts';
+import { catalogueOf } from '../catalogues.ts';
 import { is } from '../refuse.ts';
 import { personsTable, populationTable, usersTable } from '../state.ts';
 
@@ -27,7 +29,7 @@ export function unsetAs(seen: Seen, day: string | null): string | null {
 export const kronor = (amount: number): number => amount / 100;
 
 /** Text, null where there is none. */
-export const textAs = (text: string | null): string | null => text || null;
+export const textAs = (text: string | null | undefined): string | null => text || null;
 
 /** Somebody out of IFO, else out of the population register. */
 export function personIn({ world }: Seen, personId: string): LifecarePerson | undefined {
@@ -56,7 +58,11 @@ export const staffIn = ({ world }: Seen, id: string): LifecareUser | undefined =
 export function staffName(seen: Seen, id: string | null): string | null {
   if (id === null) return null;
   const user = staffIn(seen, id);
-  return user ? `${user.firstName} ${user.lastName}`.trim() : id;
+  return textAs(user ? user.fullName : id);
 }
+
+/** What a catalogue of the municipality calls an id. */
+export const namedIn = ({ world }: Seen, list: Exclude<CatalogueName, 'settings'>, id: number): string | null =>
+  textAs(nameOf(catalogueOf(world, list) as readonly Named[], id));
 
 export const organisationName = (id: number): string | null => textAs(nameOf(organisations, id));

@@ -1,17 +1,16 @@
 /** PersonBasedInvestigationDTO, PersonBasedServiceDTO and PersonBasedExecutionDTO: what has applicants, persons and caseworkers. */
 import type { PersonBasedExecutionDTO, PersonBasedInvestigationDTO, PersonBasedServiceDTO } from '../../../contracts/generated/lifecare-ifo/types.ts'; // prettier-ignore
-import { investigationTypes, nameOf, serviceTypes } from '../../../fixtures/lifecare/catalogue.ts';
 import type { Execution, Investigation, Service } from '../../../fixtures/lifecare/types.ts';
-import { applicantAs, dayAs, endAs, organisationName, personName, type Seen, staffName, textAs } from './fields.ts';
+import { applicantAs, dayAs, endAs, namedIn, personName, type Seen, staffName, textAs } from './fields.ts';
 
 export function investigationView(seen: Seen, row: Investigation): PersonBasedInvestigationDTO {
   return {
     Id: row.id,
-    Type: textAs(nameOf(investigationTypes, row.type)),
+    Type: namedIn(seen, 'investigationTypes', row.type),
     FromDate: dayAs(seen, row.from),
     ToDate: endAs(seen, row.to),
     Caseworker: staffName(seen, row.caseworker),
-    Organization: organisationName(row.organisation),
+    Organization: namedIn(seen, 'organisations', row.organisation),
     DossierType: textAs(row.dossier),
     Applicant: applicantAs(seen, row.applicant),
     CoApplicant: applicantAs(seen, row.coApplicant),
@@ -26,8 +25,8 @@ export function investigationView(seen: Seen, row: Investigation): PersonBasedIn
 export function serviceView(seen: Seen, row: Service): PersonBasedServiceDTO {
   return {
     Id: row.id,
-    Type: textAs(nameOf(serviceTypes, row.type)),
-    Organization: organisationName(row.organisation),
+    Type: namedIn(seen, 'serviceTypes', row.type),
+    Organization: namedIn(seen, 'organisations', row.organisation),
     StartDate: dayAs(seen, row.from),
     EndDate: endAs(seen, row.to),
     Caseworker: staffName(seen, row.caseworker),
@@ -47,7 +46,7 @@ export function executionView(seen: Seen, row: Execution): PersonBasedExecutionD
     FromDate: dayAs(seen, row.from),
     ToDate: endAs(seen, row.to),
     Caseworker: staffName(seen, row.caseworker),
-    Organization: organisationName(row.organisation),
+    Organization: namedIn(seen, 'organisations', row.organisation),
     DossierType: textAs(row.dossier),
   };
 }

@@ -1,7 +1,7 @@
 /** PersonBasedPersonDTO */
 import type { PersonBasedPersonDTO } from '../../../contracts/generated/lifecare-ifo/types.ts';
 import type { LifecarePerson } from '../../../fixtures/lifecare/types.ts';
-import { addressAs, phoneAs } from './address.ts';
+import { addressAs, phonesAs } from './address.ts';
 import { nameAs, type Seen, textAs } from './fields.ts';
 
 /** Where the particulars of somebody came from (`lifecare.persons.source`). */
@@ -13,9 +13,7 @@ export function personView(seen: Seen, person: LifecarePerson, source: Source): 
     CustomerNumber: source === 'FC' ? person.customerNumber : null,
     Name: nameAs(person),
     ...addressAs(seen, person),
-    PhoneHome: null,
-    PhoneWork: null,
-    PhoneMobile: phoneAs(seen, person),
+    ...phonesAs(seen, person),
     Email: textAs(person.email),
     Source: source,
     AddressProtection: person.addressProtection,
