@@ -6,7 +6,11 @@ const sheet = verbatim('Welfare API Services Information, 2020-11-20: Allmänt')
 
 export const responsibilities: readonly Responsibility[] = [
   {
-    who: { sv: 'Tieto', nb: 'Leverandøren av Lifecare (Tieto)', en: 'The supplier of Lifecare (Tieto)' },
+    who: {
+      sv: 'Tieto (leverantör av Lifecare)',
+      nb: 'Tieto (leverandør av Lifecare)',
+      en: 'Tieto (supplier of Lifecare)',
+    },
     what: [
       {
         sv: 'Levererar de avtalade API:erna vid den avtalade tidpunkten, till kunden eller på kundens begäran till tredje part. Mer än så omfattar ansvaret inte.',
