@@ -1,4 +1,5 @@
 /** What the person-based reads refuse. */
+import type { LifecareDocument } from '../../fixtures/lifecare/types.ts';
 import type { Rule } from '../kernel/operation.ts';
 import type { ListRequest } from './reading/page.ts';
 import { breaks, type Judged, modelState } from './reading/parameters.ts';
@@ -36,5 +37,23 @@ export const oneNameRules: readonly Rule<Judged>[] = [
     got: (input) => `no ${named(input)}`,
     todo: 'send it in the query',
     detail: modelState,
+  }),
+];
+
+interface Content extends Judged {
+  readonly document: LifecareDocument | undefined;
+}
+
+export const documentContentRules: readonly Rule<Content>[] = [
+  ...oneNameRules,
+  refuse('SIM-DOCUMENT-UNKNOWN', 'lifecare.document-content.unknown', ({ document }) => document === undefined, {
+    expected: 'the id of a document',
+    got: 'another one',
+    todo: 'take it from Id of Documents',
+  }),
+  refuse('SIM-DOCUMENT-NO-PDF', 'lifecare.document-content.no-pdf', ({ document }) => !document!.pdf, {
+    expected: 'a document of which a PDF has been made',
+    got: 'one without',
+    todo: 'go on without it, and ask again later: staff make the PDF',
   }),
 ];

@@ -1,5 +1,15 @@
 /** The nine person-based lists: one line each, which says what package opens it, whose records it holds and how they look. */
-import type { Actualisation, Execution, Investigation, Service } from '../../../fixtures/lifecare/types.ts';
+import type {
+  Actualisation,
+  Calculation,
+  Decision,
+  Execution,
+  Investigation,
+  LifecareDocument,
+  Payment,
+  ResourceAllocation,
+  Service,
+} from '../../../fixtures/lifecare/types.ts';
 import type { Call } from '../../kernel/call.ts';
 import type { Operation } from '../../kernel/operation.ts';
 import type { World } from '../../kernel/world.ts';
@@ -8,11 +18,21 @@ import { type ListRequest, pageOf, readListRequest } from '../reading/page.ts';
 import { succeed } from '../reply.ts';
 import { listRules } from '../rules-lists.ts';
 import { actualisationsOf } from '../selection/actualisations.ts';
+import { calculationsOf } from '../selection/calculations.ts';
+import { decisionsOf } from '../selection/decisions.ts';
+import { documentsOf } from '../selection/documents.ts';
+import { paymentsOf } from '../selection/payments.ts';
+import { resourceAllocationsOf } from '../selection/resource-allocations.ts';
 import { executionsOf } from '../selection/executions.ts';
 import { investigationsOf } from '../selection/investigations.ts';
 import { servicesOf } from '../selection/services.ts';
-import { byDay, byPeriod, inOrder, type Timing } from '../selection/window.ts';
+import { byDay, byPeriod, byWholePeriod, inOrder, type Timing } from '../selection/window.ts';
 import { actualisationView } from '../views/actualisation.ts';
+import { calculationView } from '../views/calculation.ts';
+import { decisionView } from '../views/decision.ts';
+import { documentView } from '../views/document.ts';
+import { paymentView } from '../views/payment.ts';
+import { resourceAllocationView } from '../views/resource-allocation.ts';
 import type { Seen } from '../views/fields.ts';
 import { executionView, investigationView, serviceView } from '../views/matter.ts';
 
@@ -58,6 +78,33 @@ const actualisations: List<Actualisation> = {
   view: actualisationView,
 };
 
+const calculations: List<Calculation> = {
+  name: 'Calculations',
+  row: 'lifecare.calculations.operation',
+  package: 3,
+  of: calculationsOf,
+  timing: byWholePeriod,
+  view: calculationView,
+};
+
+const decisions: List<Decision> = {
+  name: 'Decisions',
+  row: 'lifecare.decisions.operation',
+  package: 5,
+  of: decisionsOf,
+  timing: byDay(({ date }) => date),
+  view: decisionView,
+};
+
+const documents: List<LifecareDocument> = {
+  name: 'Documents',
+  row: 'lifecare.documents.operation',
+  package: 6,
+  of: documentsOf,
+  timing: byDay(({ date }) => date),
+  view: documentView,
+};
+
 const executions: List<Execution> = {
   name: 'Executions',
   row: 'lifecare.executions.operation',
@@ -76,6 +123,24 @@ const investigations: List<Investigation> = {
   view: investigationView,
 };
 
+const payments: List<Payment> = {
+  name: 'Payments',
+  row: 'lifecare.payments.operation',
+  package: 10,
+  of: paymentsOf,
+  timing: byDay(({ payDate }) => payDate),
+  view: paymentView,
+};
+
+const resourceAllocations: List<ResourceAllocation> = {
+  name: 'ResourceAllocations',
+  row: 'lifecare.resource-allocations.operation',
+  package: 12,
+  of: resourceAllocationsOf,
+  timing: byPeriod,
+  view: resourceAllocationView,
+};
+
 const services: List<Service> = {
   name: 'Services',
   row: 'lifecare.services.operation',
@@ -87,7 +152,12 @@ const services: List<Service> = {
 
 export const personLists: readonly Operation<ListRequest>[] = [
   listOf(actualisations),
+  listOf(calculations),
+  listOf(decisions),
+  listOf(documents),
   listOf(executions),
   listOf(investigations),
+  listOf(payments),
+  listOf(resourceAllocations),
   listOf(services),
 ];
