@@ -1,9 +1,12 @@
 /** Lifecare IFO: the Welfare API Services of a municipality's social services, all 22 packages and the writes around them. */
 import * as contract from '../../contracts/generated/lifecare-ifo/index.ts';
-import { domain, licenceKey } from '../../fixtures/lifecare/keys.ts';
 import type { System } from '../kernel/operation.ts';
 import { people } from '../registers/people.ts';
+import { credentials } from './access/keys.ts';
+import { userControls } from './controls-users.ts';
 import { answer, stray } from './errors.ts';
+import { getContacts } from './operations/get-contacts.ts';
+import { getDocumentContent } from './operations/get-document-content.ts';
 import { getPerson } from './operations/get-person.ts';
 import { getUser } from './operations/get-user.ts';
 import { listUsersByRole } from './operations/list-users-by-role.ts';
@@ -22,11 +25,21 @@ export const system: System = {
   caseInsensitive: true,
   clientCertificate: 'lifecare',
   openapi: () => import('../../contracts/generated/lifecare-ifo/openapi.ts'),
-  operations: [getPerson, ...personLists, getUser, listUsers, listUsersByRole, setUser],
+  operations: [
+    getPerson,
+    getContacts,
+    ...personLists,
+    getDocumentContent,
+    getUser,
+    listUsers,
+    listUsersByRole,
+    setUser,
+  ],
   registers: [people],
   tables: Object.values(state),
   seed,
   answer,
   stray,
-  credentials: ({ seed: number }) => ({ domain, key: licenceKey(number, 'lifecare'), certificate: 'lifecare' }),
+  controls: { ...userControls },
+  credentials,
 };
