@@ -1,0 +1,47 @@
+/** Bodies of writes, read leniently: the format by Content-Type, fields by name, and names without regard to case (`lifecare.api.names-case`). */
+import type { Call } from '../../kernel/call.ts';
+
+/** Values by name; undefined where there is none, or null. */
+export type Fields = (name: string) => unknown;
+
+export interface Body {
+  /** Without parameters, in lower case; empty where none is declared. */
+  readonly mediaType: string;
+  /** The format is one that the operation reads, or there is nothing to read. */
+  readonly isTaken: boolean;
+  /** Undefined where the body is not what it is declared as, or no object. */
+  readonly fields: Fields | undefined;
+}
+
+/** A format: how the bytes become a value as JSON would have it; undefined where they do not. */
+type Format = (call: Call) => unknown;
+
+const json: Format = (call) => call.json();
+
+const formats: Readonly<Record<string, Format>> = { 'application/json': json, 'text/json': json };
+
+export const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The fields of an object. Of names that differ in case alone the first counts. */
+export function fieldsOf(value: object): Fields {
+  const values = new Map<string, unknown>();
+  for (const [name, one] of Object.entries(value)) {
+    const known = name.toLowerCase();
+    if (!values.has(known)) values.set(known, one);
+  }
+  return (name) => values.get(name.toLowerCase()) ?? undefined;
+}
+
+/** What Content-Type declares, without parameters. */
+export const mediaTypeOf = (call: Call): string =>
+  (call.header('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+
+/** The body of a write whose body is one object. */
+export function readBody(call: Call): Body {
+  const mediaType = mediaTypeOf(call);
+  const read = Object.hasOwn(formats, mediaType) ? formats[mediaType] : undefined;
+  const value = read?.(call);
+  const isTaken = read !== undefined || call.request.body.length === 0;
+  return { mediaType, isTaken, fields: isObject(value) ? fieldsOf(value) : undefined };
+}

@@ -1,0 +1,94 @@
+/** Fields of a body by kind. What cannot be read is gathered for the rules, under the name that ModelState gives it. */
+import type { RequirementId } from '../../../contracts/generated/lifecare-ifo/index.ts';
+import { type Fields, fieldsOf, isObject } from './body.ts';
+import { type Fault, flagIn, integerIn, unreadable } from './parameters.ts';
+import { requestDate, type RequestDate } from './request-date.ts';
+
+const notValid: RequirementId = 'lifecare.error.not-valid';
+const decimal = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+/** Kronor that no amount reaches: sums of many rows stay whole numbers of öre. */
+const tooMuch = 1e9;
+
+/** The öre nearest to an amount in kronor, halves upwards, whatever binary fractions make of it. */
+const oreOf = (kronor: number): number => Math.round(Number((kronor * 100).toPrecision(15)));
+
+export class FieldReader {
+  readonly faults: Fault[] = [];
+  readonly dates: RequestDate[] = [];
+  readonly #fields: Fields;
+  readonly #path: string;
+
+  /** `path` stands before names: `CalculationPersons[0].` */
+  constructor(fields: Fields = () => undefined, path = '') {
+    this.#fields = fields;
+    this.#path = path;
+  }
+
+  /** Remembers what is wrong with a field. */
+  blame(row: RequirementId, name: string, text: string): void {
+    this.faults.push({ row, name: this.#path + name, text });
+  }
+
+  /** Names that must be there. */
+  demand(row: RequirementId, names: readonly string[]): void {
+    for (const name of names)
+      if ((this.#fields(name) ?? '') === '') this.blame(row, name, `The ${name} field is required.`);
+  }
+
+  #as<Value>(name: string, convert: (value: string | number | boolean) => Value | undefined): Value | undefined {
+    const value = this.#fields(name);
+    if (value === undefined) return undefined;
+    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    const converted = isPlain ? convert(value) : undefined;
+    if (converted === undefined)
+      this.faults.push(unreadable(notValid, this.#path + name, isPlain ? String(value) : ''));
+    return converted;
+  }
+
+  /** Numbers are taken as they are written. */
+  text(name: string): string | undefined {
+    return this.#as(name, String);
+  }
+
+  integer(name: string): number | undefined {
+    return this.#as(name, (value) => integerIn(String(value)));
+  }
+
+  flag(name: string): boolean | undefined {
+    return this.#as(name, (value) => flagIn(String(value)));
+  }
+
+  /** Öre out of kronor (`lifecare.calculations.amounts`). */
+  amount(name: string): number | undefined {
+    return this.#as(name, (value) => {
+      const kronor = typeof value === 'number' || decimal.test(String(value)) ? Number(value) : Number.NaN;
+      return kronor >= 0 && kronor < tooMuch ? oreOf(kronor) : undefined;
+    });
+  }
+
+  /** The day of a date; undefined too where the date has another form, which is for the rules of dates. */
+  day(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const date = requestDate(this.#path + name, text);
+    this.dates.push(date);
+    return date.fault === undefined ? text.slice(0, 10) : undefined;
+  }
+
+  /** The objects of a list; none where there is no list. Their faults and dates come to stand here. */
+  rows<Row>(name: string, read: (row: FieldReader) => Row): Row[] {
+    const list = this.#fields(name) ?? [];
+    if (Array.isArray(list) && list.every(isObject))
+      return list.map((value, at) => this.#row(`${name}[${at}].`, value, read));
+    this.faults.push(unreadable(notValid, this.#path + name, ''));
+    return [];
+  }
+
+  #row<Row>(name: string, value: object, read: (row: FieldReader) => Row): Row {
+    const inner = new FieldReader(fieldsOf(value), this.#path + name);
+    const row = read(inner);
+    this.faults.push(...inner.faults);
+    this.dates.push(...inner.dates);
+    return row;
+  }
+}
