@@ -18,6 +18,8 @@ export class Call<Auth = unknown> {
   auth: Auth = undefined as Auth;
   /** What the journal should know beside the messages: claims of an assertion, the decision on a token. Plain JSON, no secrets. */
   facts: Record<string, unknown> | undefined;
+  /** Set where another requirement than the operation's own made the answer what it is, though nothing was refused. */
+  row: string | undefined;
   #search: URLSearchParams | undefined;
 
   constructor(

@@ -135,10 +135,15 @@ function carriedOut(operation: Operation, call: Call): Decision {
   if (fault && !isWireKind(fault.kind)) return faulty(call, fault);
   const input = operation.read(call);
   const broken = firstBroken(operation.rules, input, call);
-  const decision = broken ? refused(call, broken) : { reply: operation.effect(call, input), row: operation.row };
+  const decision = broken ? refused(call, broken) : succeeded(operation, call, input);
   if (!fault) return decision;
   noteFault(call, fault, broken ? 'refused' : 'done');
   return sentBy(decision, fault);
+}
+
+function succeeded(operation: Operation, call: Call, input: unknown): Decision {
+  const reply = operation.effect(call, input);
+  return { reply, row: call.row ?? operation.row };
 }
 
 /** For the journal: what struck, and whether the request was carried out all the same. A lost answer is no lost effect. */

@@ -8,7 +8,8 @@ import { type Schema, schemaOf } from './schemas.ts';
 import { xmlOf } from './xml-reply.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => text.replaceAll(/[&<>]/g, (one) => escapes[one]!);
+/** Text as HTML holds it. */
+export const escaped = (text: string): string => text.replaceAll(/[&<>]/g, (one) => escapes[one]!);
 
 /** A page that holds the JSON as text (`lifecare.api.html-form`). */
 function pageOf(value: unknown): string {

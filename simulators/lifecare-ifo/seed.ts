@@ -4,6 +4,7 @@ import { catalogues } from '../../fixtures/lifecare/catalogues.ts';
 import { domain, keyPackages, licenceKey } from '../../fixtures/lifecare/keys.ts';
 import { lifecareRegisterOf } from '../../fixtures/lifecare/register.ts';
 import type { Population } from '../../fixtures/types.ts';
+import { registrationOf } from './access/certificate.ts';
 import * as state from './state.ts';
 
 export const hashOfKey = (key: string): string => createHash('sha256').update(key).digest('hex');
@@ -35,5 +36,6 @@ export function seed({ people, seed: number }: Population): Readonly<Record<stri
     [state.usersTable.name]: register.users,
     [state.cataloguesTable.name]: Object.entries(catalogues).map(([name, entries]) => ({ name, entries })),
     [state.keysTable.name]: keysOf(number),
+    [state.certificatesTable.name]: [registrationOf(number, 'lifecare')],
   };
 }
