@@ -4,7 +4,6 @@ import type { System } from '../kernel/operation.ts';
 import { people } from '../registers/people.ts';
 import { credentials } from './access/keys.ts';
 import { userControls } from './controls-users.ts';
-import { credentials } from './access/keys.ts';
 import { answer, stray } from './errors.ts';
 import { getContacts } from './operations/get-contacts.ts';
 import { getDocumentContent } from './operations/get-document-content.ts';
