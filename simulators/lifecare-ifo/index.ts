@@ -5,6 +5,7 @@ import { people } from '../registers/people.ts';
 import { credentials } from './access/keys.ts';
 import { userControls } from './controls-users.ts';
 import { answer, stray } from './errors.ts';
+import { extracts } from './operations/extracts.ts';
 import { getContacts } from './operations/get-contacts.ts';
 import { getDocumentContent } from './operations/get-document-content.ts';
 import { getPerson } from './operations/get-person.ts';
@@ -30,6 +31,7 @@ export const system: System = {
     getContacts,
     ...personLists,
     getDocumentContent,
+    ...extracts,
     getUser,
     listUsers,
     listUsersByRole,
