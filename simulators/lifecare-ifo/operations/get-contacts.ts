@@ -25,6 +25,6 @@ export const getContacts: Operation<Request> = {
   rules: oneNameRules,
   effect: (call, { personId }) => {
     const contacts = call.auth.empty ? [] : contactsOf(call.world, personId);
-    return succeed(call, contacts.map((one) => contactView(call, one)), 'PersonBasedContactDTO[]'); // prettier-ignore
+    return succeed(call, contacts.map((one) => contactView(call, one)), 'PersonBasedContactDTO'); // prettier-ignore
   },
 };
