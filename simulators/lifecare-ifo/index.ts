@@ -3,6 +3,7 @@ import * as contract from '../../contracts/generated/lifecare-ifo/index.ts';
 import type { System } from '../kernel/operation.ts';
 import { people } from '../registers/people.ts';
 import { credentials } from './access/keys.ts';
+import { accessControls } from './controls-access.ts';
 import { userControls } from './controls-users.ts';
 import { answer, stray } from './errors.ts';
 import { extracts } from './operations/extracts.ts';
@@ -42,6 +43,6 @@ export const system: System = {
   seed,
   answer,
   stray,
-  controls: { ...userControls },
+  controls: { ...accessControls, ...userControls },
   credentials,
 };

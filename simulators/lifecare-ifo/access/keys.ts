@@ -27,12 +27,11 @@ export function slipOf(world: World, key: string): Slip | undefined {
   return plain !== key && findKey(world, plain) ? 'encoded' : undefined;
 }
 
-/** A new key: the same for the same world, name by name. */
-export function orderKey(world: World, packages: readonly number[], tenant: string): LicenceKey & { key: string } {
+/** A new key. It follows from the seed and its name, as ready-made ones do. */
+export function orderKey(world: World, packages: readonly number[], tenant: string): LicenceKey {
   const name = `ordered-${world.ids.next('lifecare.key')}`;
-  const key = licenceKey(world.seed, name);
-  const row = world.table<LicenceKey>(keysTable.name).put({ hash: hashOfKey(key), name, domain: tenant, packages });
-  return { ...row, key };
+  const hash = hashOfKey(licenceKey(world.seed, name));
+  return world.table<LicenceKey>(keysTable.name).put({ hash, name, domain: tenant, packages });
 }
 
 /** What a client is told at the start. With a key for each package, `key` is the one of persons and `keys` has all by article. */
