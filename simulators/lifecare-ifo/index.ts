@@ -6,14 +6,18 @@ import { credentials } from './access/keys.ts';
 import { accessControls } from './controls-access.ts';
 import { userControls } from './controls-users.ts';
 import { answer, stray } from './errors.ts';
+import { createActualisation } from './operations/create-actualisation.ts';
 import { extracts } from './operations/extracts.ts';
 import { getContacts } from './operations/get-contacts.ts';
 import { getDocumentContent } from './operations/get-document-content.ts';
+import { getHelpPage } from './operations/get-help-page.ts';
 import { getPerson } from './operations/get-person.ts';
+import { getSwagger } from './operations/get-swagger.ts';
 import { getUser } from './operations/get-user.ts';
 import { listUsersByRole } from './operations/list-users-by-role.ts';
 import { listUsers } from './operations/list-users.ts';
 import { personLists } from './operations/person-lists.ts';
+import { getActualisationProposals, getCalculationProposals, getPersonProposals } from './operations/proposals.ts';
 import { setUser } from './operations/set-user.ts';
 import { seed } from './seed.ts';
 import * as state from './state.ts';
@@ -26,9 +30,16 @@ export const system: System = {
   hosts: ['https://prod-lcsse.service.tieto.com/WESE.FC.Api.FC'],
   caseInsensitive: true,
   clientCertificate: 'lifecare',
+  namesCas: true,
   openapi: () => import('../../contracts/generated/lifecare-ifo/openapi.ts'),
   operations: [
+    getHelpPage,
+    getSwagger,
     getPerson,
+    getPersonProposals,
+    createActualisation,
+    getActualisationProposals,
+    getCalculationProposals,
     getContacts,
     ...personLists,
     getDocumentContent,

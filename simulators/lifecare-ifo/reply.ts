@@ -7,9 +7,9 @@ import { is, profileOf } from './refuse.ts';
 import { type Schema, schemaOf } from './schemas.ts';
 import { xmlOf } from './xml-reply.ts';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Text as HTML holds it. */
-export const escaped = (text: string): string => text.replaceAll(/[&<>]/g, (one) => escapes[one]!);
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Text as HTML holds it, in attributes too. */
+export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (one) => escapes[one]!);
 
 /** A page that holds the JSON as text (`lifecare.api.html-form`). */
 function pageOf(value: unknown): string {
