@@ -2,6 +2,7 @@
 import type { CatalogueName, Catalogues } from '../../fixtures/lifecare/catalogues.ts';
 import type { Norm } from '../../fixtures/lifecare/norms.ts';
 import type { World } from '../kernel/world.ts';
+import { dayNumberOf, dayText } from '../registers/stockholm.ts';
 import { cataloguesTable, type CatalogueRow } from './state.ts';
 
 /** The entries of a catalogue. */
@@ -15,3 +16,10 @@ export const normIn = (world: World, id: number): Norm | undefined =>
 
 export const isOn = (world: World, setting: Catalogues['settings'][number]['name']): boolean =>
   catalogueOf(world, 'settings').some(({ name, on }) => on && name === setting);
+
+/** Norms that hold now, held within the last year, or hold within a month (`lifecare.calculations.proposals-economic`). */
+export function offeredNorms(world: World): readonly Norm[] {
+  const day = dayNumberOf(world.clock.now());
+  const [oldest, newest] = [dayText(day - 365), dayText(day + 31)];
+  return catalogueOf(world, 'norms').filter(({ from, to }) => to >= oldest && from <= newest);
+}
