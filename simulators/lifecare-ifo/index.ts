@@ -4,6 +4,7 @@ import type { System } from '../kernel/operation.ts';
 import { people } from '../registers/people.ts';
 import { credentials } from './access/keys.ts';
 import { accessControls } from './controls-access.ts';
+import { caseControls } from './controls-cases.ts';
 import { userControls } from './controls-users.ts';
 import { answer, stray } from './errors.ts';
 import { createActualisation } from './operations/create-actualisation.ts';
@@ -54,6 +55,6 @@ export const system: System = {
   seed,
   answer,
   stray,
-  controls: { ...accessControls, ...userControls },
+  controls: { ...accessControls, ...userControls, ...caseControls },
   credentials,
 };

@@ -3,7 +3,7 @@ import type { Period } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { today } from '../selection/ongoing.ts';
 import { hasEnded } from './days.ts';
-import { change, demand, find, under, type RowOf } from './find.ts';
+import { change, demand, find, under, type Rows } from './find.ts';
 
 export const closable = ['investigation', 'service', 'execution', 'allocation'] as const;
 export type Closable = (typeof closable)[number];
@@ -32,15 +32,15 @@ function demandDecided(world: World, id: number, on: string): void {
 function closeHanging(world: World, service: number, on: string): void {
   for (const { kind, row } of hanging(world, service, on)) {
     demand(row.from <= on, `body.on must not lie before ${kind} ${row.id} begins, on ${row.from}`);
-    change(world, kind, row as RowOf<'execution'> & RowOf<'allocation'>, { to: on });
+    change(world, kind, row as Rows['execution'] & Rows['allocation'], { to: on });
   }
 }
 
 /** Sets the last day, today if nothing is said; what hangs on a service ends no later. A last day to come can be brought forward. */
-export function close<One extends Closable>(world: World, kind: One, id: number, on = today(world)): RowOf<One> {
+export function close<One extends Closable>(world: World, kind: One, id: number, on = today(world)): Rows[One] {
   const row = find(world, kind, id);
   demandClosable(world, kind, row, on);
   if (kind === 'investigation') demandDecided(world, id, on);
   if (kind === 'service') closeHanging(world, id, on);
-  return change(world, kind, row, { to: on } as Partial<RowOf<One>>);
+  return change(world, kind, row, { to: on } as Partial<Rows[One]>);
 }

@@ -3,9 +3,6 @@ import { textIn, wholeIn, type Body } from '../../kernel/control-body.ts';
 import { numberOfDay } from '../../registers/stockholm.ts';
 import { demand } from './find.ts';
 
-export type { Body } from '../../kernel/control-body.ts';
-export { flagIn, textIn, wholeIn } from '../../kernel/control-body.ts';
-
 const greatestId = 2_147_483_647;
 
 export const idIn = (body: Body, name: string): number => wholeIn(body, name, [1, greatestId]);
@@ -53,7 +50,14 @@ export function oneIdIn<Name extends string>(body: Body, names: readonly Name[])
   return [given[0]!, idIn(body, given[0]!)];
 }
 
+type Given<Part> = { readonly [Name in keyof Part]?: Exclude<Part[Name], undefined> };
+
 /** Members without those that are undefined, so that what stands behind them stays. */
-export function given<Part extends object>(part: Part): Part {
-  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Part;
+export function given<Part extends object>(part: Part): Given<Part> {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Given<Part>;
 }
+
+export const maybeDay = (body: Body, name: string): string | undefined => maybe(body, name, dayIn);
+export const maybeText = (body: Body, name: string): string | undefined => maybe(body, name, textIn);
+export const maybeId = (body: Body, name: string): number | undefined => maybe(body, name, idIn);
+export const periodIn = (body: Body) => ({ from: maybeDay(body, 'from'), to: maybe(body, 'to', dayOrOpenIn) });

@@ -3,8 +3,9 @@ import type { Decision, Period } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { today } from '../selection/ongoing.ts';
 import { decisionsTable } from '../state.ts';
+import { investigated } from './actualisations.ts';
 import { demandOrder, demandPast, hasEnded } from './days.ts';
-import { change, demand, find, under, type RowOf } from './find.ts';
+import { change, demand, find, under, type Rows } from './find.ts';
 import { newId, write } from './ids.ts';
 
 /** What a decision is made in. */
@@ -59,10 +60,12 @@ function periodOf(ruling: Ruling, kind: Deciding, matter: Period, date: string):
   return { from, to: ruling.to ?? null };
 }
 
-/** What came in with an investigation has its decision from then on. */
-function tell(world: World, { id, investigation }: Decision): void {
-  const waiting = under(world, 'actualisation', 'investigation', investigation!);
-  for (const row of waiting) if (row.decision === null) change(world, 'actualisation', row, { decision: id });
+/** What came in and is answered by a decision has been handled. */
+function tell(world: World, { id, investigation, actualisation }: Decision): void {
+  const own = actualisation === null ? [] : [find(world, 'actualisation', actualisation)];
+  const joined = investigation === null ? [] : under(world, 'actualisation', 'investigation', investigation);
+  for (const row of own.length > 0 ? own : joined)
+    if (row.decision === null) change(world, 'actualisation', row, { decision: id, status: investigated });
 }
 
 function demandApplication(world: World, kind: Deciding, matter: number, actualisation: number): void {
@@ -73,7 +76,7 @@ function demandApplication(world: World, kind: Deciding, matter: number, actuali
 
 /** Decides in a matter. */
 export function decide(world: World, kind: Deciding, id: number, ruling: Ruling): Decision {
-  const matter: RowOf<Deciding> = find(world, kind, id);
+  const matter: Rows[Deciding] = find(world, kind, id);
   const date = ruling.date ?? today(world);
   const period = periodOf(ruling, kind, matter, date);
   demandPast(world, date);
@@ -92,6 +95,6 @@ export function decide(world: World, kind: Deciding, id: number, ruling: Ruling)
     amount: ruling.amount ?? null,
     actualisation: ruling.actualisation ?? null,
   });
-  if (kind === 'investigation') tell(world, decision);
+  tell(world, decision);
   return decision;
 }

@@ -1,4 +1,15 @@
 /** Rows of cases by kind and id, and what is told when somebody asks for the impossible. */
+import type {
+  Actualisation,
+  Calculation,
+  Decision,
+  Execution,
+  Investigation,
+  LifecareDocument,
+  Payment,
+  ResourceAllocation,
+  Service,
+} from '../../../fixtures/lifecare/types.ts';
 import type { TableSpec } from '../../kernel/table.ts';
 import type { World } from '../../kernel/world.ts';
 import {
@@ -14,7 +25,21 @@ import {
 } from '../state.ts';
 import { write } from './ids.ts';
 
-export const tables = {
+export interface Rows {
+  readonly actualisation: Actualisation;
+  readonly investigation: Investigation;
+  readonly decision: Decision;
+  readonly service: Service;
+  readonly execution: Execution;
+  readonly calculation: Calculation;
+  readonly payment: Payment;
+  readonly allocation: ResourceAllocation;
+  readonly document: LifecareDocument;
+}
+
+export type Kind = keyof Rows;
+
+export const tables: { readonly [One in Kind]: TableSpec<Rows[One]> } = {
   actualisation: actualisationsTable,
   investigation: investigationsTable,
   decision: decisionsTable,
@@ -24,10 +49,7 @@ export const tables = {
   payment: paymentsTable,
   allocation: resourceAllocationsTable,
   document: documentsTable,
-} as const;
-
-export type Kind = keyof typeof tables;
-export type RowOf<One extends Kind> = (typeof tables)[One] extends TableSpec<infer Row> ? Row : never;
+};
 
 /** Throws a RangeError with one line, unless it holds. */
 export function demand(holds: boolean, otherwise: string): asserts holds {
@@ -35,18 +57,18 @@ export function demand(holds: boolean, otherwise: string): asserts holds {
 }
 
 /** The row of an id. */
-export function find<One extends Kind>(world: World, kind: One, id: number | string): RowOf<One> {
-  const row = world.table<RowOf<One>>(tables[kind].name).get(String(id));
+export function find<One extends Kind>(world: World, kind: One, id: number | string): Rows[One] {
+  const row = world.table<Rows[One]>(tables[kind].name).get(String(id));
   demand(row !== undefined, `body.${kind} must be the id of one on record: there is no ${kind} ${id}`);
   return row;
 }
 
 /** The rows of a kind under one value of an index. */
-export function under<One extends Kind>(world: World, kind: One, index: string, value: number | string): RowOf<One>[] {
-  return world.table<RowOf<One>>(tables[kind].name).by(index, String(value));
+export function under<One extends Kind>(world: World, kind: One, index: string, value: number | string): Rows[One][] {
+  return world.table<Rows[One]>(tables[kind].name).by(index, String(value));
 }
 
 /** Replaces some of a row, with the next stamp. */
-export function change<One extends Kind>(world: World, kind: One, row: RowOf<One>, part: Partial<RowOf<One>>) {
-  return write<any>(world, tables[kind], { ...row, ...part }) as RowOf<One>;
+export function change<One extends Kind>(world: World, kind: One, row: Rows[One], part: Partial<Rows[One]>) {
+  return write<Rows[One]>(world, tables[kind], { ...row, ...part });
 }

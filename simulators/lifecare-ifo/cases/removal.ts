@@ -1,18 +1,26 @@
 /** What was put down by mistake is taken away again, as long as nothing hangs on it. */
+import type { Calculation } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
-import { invoiceRowsTable, removedTable, type InvoiceRow, type Removed } from '../state.ts';
+import { attachmentsTable, invoiceRowsTable, removedTable, type InvoiceRow, type Removed } from '../state.ts';
 import { waits } from './actualisations.ts';
-import { demand, find, tables, under, type Kind, type RowOf } from './find.ts';
+import { demand, find, tables, under, type Kind, type Rows } from './find.ts';
 import { write } from './ids.ts';
 
-type Obstacles = { readonly [One in Kind]?: (world: World, row: RowOf<One>) => string | undefined };
+type Obstacles = { readonly [One in Kind]?: (world: World, row: Rows[One]) => string | undefined };
 
 const invoicesOf = (world: World, allocation: number): InvoiceRow[] =>
   world.table<InvoiceRow>(invoiceRowsTable.name).by('allocation', String(allocation));
 
+function whyKept(world: World, actualisation: number): string | undefined {
+  const [attachment] = world.table(attachmentsTable.name).by('actualisation', String(actualisation));
+  if (attachment) return 'has an attachment';
+  const calculations = world.table<Calculation>(tables.calculation.name).list();
+  return calculations.some((one) => one.actualisation === actualisation) ? 'has a calculation' : undefined;
+}
+
 /** Why something has to stay; undefined when nothing stands against its removal. */
 const obstacles = {
-  actualisation: (_, row) => (waits(row) ? undefined : 'has been handled'),
+  actualisation: (world, row) => (waits(row) ? whyKept(world, row.id) : 'has been handled'),
   calculation: (_, { final }) => (final ? 'is finalised' : undefined),
   payment: (_, { payDate }) => (payDate === null ? undefined : `was paid on ${payDate}`),
   document: (_, { pdf }) => (pdf ? 'has a PDF' : undefined),
@@ -23,7 +31,7 @@ const obstacles = {
 export type Removable = keyof typeof obstacles;
 export const removable = Object.keys(obstacles) as Removable[];
 
-/** Takes a row away; what it was stays on record for extracts. */
+/** Takes a row away; what it was stays on record, for extracts. */
 export function remove(world: World, kind: Removable, id: number | string): Removed {
   const row = find(world, kind, id);
   const obstacle = (obstacles as Obstacles)[kind]!(world, row as never);
