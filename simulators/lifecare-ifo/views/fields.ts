@@ -1,5 +1,5 @@
 /** Single fields as answers have them: dates, money, names. Empty ones are null; how that is written is for the reply. */
-import { type Named, nameOf, organisations } from '../../../fixtures/lifecare/catalogue.ts';
+import { type Named, nameOf } from '../../../fixtures/lifecare/catalogue.ts';
 import type { CatalogueName } from '../../../fixtures/lifecare/catalogues.ts';
 import type { LifecarePerson, LifecareUser } from '../../../fixtures/lifecare/types.ts';
 import type { Call } from '../../kernel/call.ts';
@@ -64,5 +64,3 @@ export function staffName(seen: Seen, id: string | null): string | null {
 /** What a catalogue of the municipality calls an id. */
 export const namedIn = ({ world }: Seen, list: Exclude<CatalogueName, 'settings'>, id: number): string | null =>
   textAs(nameOf(catalogueOf(world, list) as readonly Named[], id));
-
-export const organisationName = (id: number): string | null => textAs(nameOf(organisations, id));

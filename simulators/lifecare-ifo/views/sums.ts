@@ -1,15 +1,12 @@
 /** The sums of a calculation as both of its types have them. Positive, but for the result (`lifecare.calculations.signs`). */
-import { sumsOf } from '../../../fixtures/lifecare/arithmetic.ts';
 import type { Calculation, Expense } from '../../../fixtures/lifecare/types.ts';
+import { resultOf } from '../calculation-sums.ts';
 import { normIn } from '../catalogues.ts';
-import { profileOf } from '../refuse.ts';
 import { kronor, namedIn, type Seen, textAs, unsetAs } from './fields.ts';
 
-/** Sums in kronor, and the amount of each person in the order of the calculation (`lifecare.calculations.balance`). */
+/** Sums in kronor, and the amount of each person in the order of the calculation. */
 export function sumsAs({ world }: Seen, row: Calculation) {
-  const { countedAmount: counted, calculationArithmetic } = profileOf(world);
-  const sums = sumsOf(row, normIn(world, row.norm)!, { counted });
-  const total = calculationArithmetic === 'norm-apart' ? sums.balance + sums.specialExpense : sums.balance;
+  const sums = resultOf(world, row);
   return {
     amounts: sums.persons.map(kronor),
     fields: {
@@ -20,7 +17,7 @@ export function sumsAs({ world }: Seen, row: Calculation) {
       CommonHouseholdCost: kronor(sums.common),
       FamilyCost: kronor(sums.family),
       Balance: kronor(sums.balance),
-      TotalSum: kronor(total),
+      TotalSum: kronor(sums.total),
     },
   };
 }
@@ -50,5 +47,4 @@ export const specialExpensesAs = (seen: Seen, { specialExpenses }: Calculation) 
   spentAs(seen, 'specialExpenseTypes', specialExpenses);
 
 /** The name of the norm. */
-export const normName = ({ world }: Seen, row: Calculation): string | null =>
-  textAs(normIn(world, row.norm)?.name ?? null);
+export const normName = ({ world }: Seen, row: Calculation): string | null => textAs(normIn(world, row.norm)?.name);
