@@ -6,7 +6,7 @@ import { type Access, opens } from '../access/guard.ts';
 import { type ExtractRequest, readExtract } from '../reading/extract.ts';
 import { succeed } from '../reply.ts';
 import { extractRules } from '../rules-extracts.ts';
-import { type Extractable, selectEntries } from '../selection/extract.ts';
+import { type Extractable, type Extracted, selectEntries } from '../selection/extract.ts';
 import {
   actualisationsTable,
   calculationsTable,
@@ -18,7 +18,7 @@ import {
   servicesTable,
 } from '../state.ts';
 import { actualisationColumns } from '../views/extract-actualisation.ts';
-import { calculationColumns } from '../views/extract-calculation.ts';
+import { calculationColumns, calculationSums } from '../views/extract-calculation.ts';
 import { decisionColumns } from '../views/extract-decision.ts';
 import { executionColumns } from '../views/extract-execution.ts';
 import { entryView, momentAs } from '../views/extract-fields.ts';
@@ -28,7 +28,7 @@ import { resourceAllocationColumns } from '../views/extract-resource-allocation.
 import { serviceColumns } from '../views/extract-service.ts';
 import { dayAs } from '../views/fields.ts';
 
-interface Line<Row extends { readonly id: number; readonly changed: number }, Dto> extends Extractable<Row, Dto> {
+interface Line<Row extends Extracted> extends Extractable<Row> {
   /** As it stands in path, operation and type: `Actualisations`. */
   readonly name: string;
   readonly package: number;
@@ -42,8 +42,8 @@ function echoOf(call: Call, { modifiedAfter, moment }: ExtractRequest): string |
 }
 
 /** An operation that answers with one page of a kind (`lifecare.extract.envelope`, `lifecare.extract.total`). */
-function extractOf<Row extends { readonly id: number; readonly changed: number }, Dto>(line: Line<Row, Dto>) {
-  const operation: Operation<ExtractRequest> = {
+function extractOf<Row extends Extracted>(line: Line<Row>): Operation<ExtractRequest> {
+  return {
     id: `extract${line.name}`,
     method: 'GET',
     path: `/apifc/v1/Extract/${line.name}`,
@@ -57,12 +57,11 @@ function extractOf<Row extends { readonly id: number; readonly changed: number }
       const envelope = {
         ModifiedAfter: echoOf(call, request),
         TotalNumberOfRecords: entries.length,
-        Result: page.map((entry) => entryView(line.columns, entry, call)),
+        Result: page.map((entry) => entryView(line, entry, call)),
       };
       return succeed(call, envelope, `ExtractOf${line.name}`);
     },
   };
-  return operation;
 }
 
 export const extracts: readonly Operation<ExtractRequest>[] = [
@@ -95,6 +94,7 @@ export const extracts: readonly Operation<ExtractRequest>[] = [
     row: 'lifecare.extract.calculations-package',
     table: calculationsTable,
     columns: calculationColumns,
+    more: calculationSums,
     searchable: ['Id', 'Norm', 'FromDate', 'ToDate', 'InvestigationId', 'ServiceId', 'Final', 'ConnectedApplication'],
   }),
   extractOf({

@@ -5,30 +5,29 @@ import type { ExtractRequest } from '../reading/extract.ts';
 import { asText } from '../reading/q.ts';
 import { is } from '../refuse.ts';
 import { cataloguesTable, executionsTable, removedTable, usersTable, type Removed } from '../state.ts';
-import type { Columns, Entry } from '../views/extract-fields.ts';
+import type { Entry, Shape } from '../views/extract-fields.ts';
 
 /** A kind of rows that can be extracted, with the fields by which `q` finds. */
-export interface Extractable<Row extends Changed, Dto> {
+export interface Extractable<Row extends Extracted> extends Shape<Row> {
   readonly table: TableSpec<Row>;
-  readonly columns: Columns<Row, Dto>;
-  readonly searchable: readonly (keyof Dto & string)[];
+  readonly searchable: readonly string[];
 }
 
-interface Changed {
+export interface Extracted {
   readonly id: number;
   readonly changed: number;
 }
 
 type Filter = Pick<ExtractRequest, 'moment' | 'conditions'>;
 
-const byId = (one: Changed, other: Changed): number => one.id - other.id;
-const byChange = (one: Changed, other: Changed): number => one.changed - other.changed || byId(one, other);
+const byId = (one: Extracted, other: Extracted): number => one.id - other.id;
+const byChange = (one: Extracted, other: Extracted): number => one.changed - other.changed || byId(one, other);
 
 /** True of what was changed later than that, and of everything where nothing is asked (`lifecare.extract.modified-strictly`). */
-const isLater = ({ changed }: Changed, moment = -Infinity): boolean => changed > moment;
+const isLater = ({ changed }: Extracted, moment = -Infinity): boolean => changed > moment;
 
 /** Rows that were removed, as far as extracts tell of them. */
-function removedIn<Row extends Changed>(world: World, table: string, moment: number | undefined): Entry<Row>[] {
+function removedIn<Row extends Extracted>(world: World, table: string, moment: number | undefined): Entry<Row>[] {
   if (is({ world }, 'extractDeletions', 'hidden')) return [];
   const removed = world.table<Removed>(removedTable.name).by('table', table);
   const entries = removed.map(({ row, changed }) => ({ ...(row as Row), changed, ended: changed }));
@@ -36,14 +35,14 @@ function removedIn<Row extends Changed>(world: World, table: string, moment: num
 }
 
 /** Rows that stand: all of them by id, or those of the index of changes. */
-function standingIn<Row extends Changed>(world: World, table: string, moment: number | undefined) {
+function standingIn<Row extends Extracted>(world: World, table: string, moment: number | undefined) {
   const rows = world.table<Row>(table);
   return moment === undefined ? rows.list() : rows.after(moment);
 }
 
-function found<Row extends Changed, Dto>(world: World, kind: Extractable<Row, Dto>, { moment, conditions }: Filter) {
+function found<Row extends Extracted>(world: World, kind: Extractable<Row>, { moment, conditions }: Filter) {
   const holds = (entry: Entry<Row>): boolean =>
-    conditions.every(({ field, value }) => asText(kind.columns[field as keyof Dto](entry, { world })) === value);
+    conditions.every(({ field, value }) => asText(kind.columns[field]!(entry, { world })) === value);
   const standing = standingIn<Row>(world, kind.table.name, moment);
   const all: readonly Entry<Row>[] = [...standing, ...removedIn<Row>(world, kind.table.name, moment)];
   const matching = conditions.length > 0 ? all.filter(holds) : all;
@@ -78,9 +77,9 @@ function isPlain(world: World, { moment, conditions }: Filter): boolean {
 }
 
 /** The entries that fit, in their order; the same list until something changes. */
-export function selectEntries<Row extends Changed, Dto>(
+export function selectEntries<Row extends Extracted>(
   world: World,
-  kind: Extractable<Row, Dto>,
+  kind: Extractable<Row>,
   filter: Filter,
 ): readonly Entry<Row>[] {
   const { name } = kind.table;

@@ -2,42 +2,37 @@
 import type { ExtractCalculationDTO } from '../../../contracts/generated/lifecare-ifo/types.ts';
 import type { Calculation } from '../../../fixtures/lifecare/types.ts';
 import { type Columns, customerNumber, customerOf, type Entry, times } from './extract-fields.ts';
-import { dayAs, personName, type Seen } from './fields.ts';
+import { dayAs, personName, type Seen, unsetAs } from './fields.ts';
 import { expensesAs, incomesAs, normName, specialExpensesAs, sumsAs } from './sums.ts';
 
-type Sum = keyof ReturnType<typeof sumsAs>['fields'];
-
-const sum = (name: Sum) => (row: Entry<Calculation>, seen: Seen) => sumsAs(seen, row).fields[name];
-
-function calculationPersons(row: Calculation, seen: Seen) {
-  const { amounts } = sumsAs(seen, row);
-  return row.persons.map(({ person }, place) => ({
+function calculationPersons({ persons }: Calculation, amounts: readonly number[], seen: Seen) {
+  return persons.map(({ person, deviatesFrom, deviatesTo }, place) => ({
     Name: personName(seen, person),
     PersonId: person,
     CustomerNumber: customerNumber(seen, person),
     Amount: amounts[place]!,
-    DeviationFromDate: null,
-    DeviationToDate: null,
+    DeviationFromDate: unsetAs(seen, deviatesFrom ?? null),
+    DeviationToDate: unsetAs(seen, deviatesTo ?? null),
   }));
 }
 
-export const calculationColumns: Columns<Calculation, ExtractCalculationDTO> = {
+/** All sums of a calculation, and the part of each person. */
+export function calculationSums(row: Entry<Calculation>, seen: Seen) {
+  const { fields, amounts } = sumsAs(seen, row);
+  return { ...fields, CalculationPersonDTOs: calculationPersons(row, amounts, seen) };
+}
+
+export const calculationColumns: Columns<
+  Calculation,
+  Omit<ExtractCalculationDTO, keyof ReturnType<typeof calculationSums>>
+> = {
   Id: ({ id }) => id,
   CustomerNumber: customerOf,
   Norm: (row, seen) => normName(seen, row),
   FromDate: ({ from }, seen) => dayAs(seen, from),
   ToDate: ({ to }, seen) => dayAs(seen, to),
-  IncomeSum: sum('IncomeSum'),
-  ExpenseSum: sum('ExpenseSum'),
-  SpecialExpenseSum: sum('SpecialExpenseSum'),
-  NormSum: sum('NormSum'),
-  CommonHouseholdCost: sum('CommonHouseholdCost'),
-  FamilyCost: sum('FamilyCost'),
-  Balance: sum('Balance'),
-  TotalSum: sum('TotalSum'),
   InvestigationId: ({ investigation }) => investigation,
   ServiceId: ({ service }) => service,
-  CalculationPersonDTOs: calculationPersons,
   Final: ({ final }) => final,
   ConnectedApplication: ({ actualisation }) => actualisation,
   ...times((period) => period),

@@ -13,11 +13,17 @@ export type Columns<Row, Dto> = {
   readonly [Name in keyof Dto]-?: (row: Entry<Row>, seen: Seen) => Exclude<Dto[Name], undefined>;
 };
 
-/** An entry with all its columns. */
-export function entryView<Row, Dto>(columns: Columns<Row, Dto>, row: Entry<Row>, seen: Seen): Dto {
+/** What the entries of a kind are made of. `more` is whatever is reckoned together. */
+export interface Shape<Row> {
+  readonly columns: Readonly<Record<string, (row: Entry<Row>, seen: Seen) => unknown>>;
+  readonly more?: (row: Entry<Row>, seen: Seen) => object;
+}
+
+/** A whole entry. */
+export function entryView<Row>({ columns, more }: Shape<Row>, row: Entry<Row>, seen: Seen): object {
   const view: Record<string, unknown> = {};
-  for (const name in columns) view[name] = columns[name](row, seen);
-  return view as Dto;
+  for (const name in columns) view[name] = columns[name]!(row, seen);
+  return more ? Object.assign(view, more(row, seen)) : view;
 }
 
 /** The number that somebody has within IFO; null for whom IFO does not know. */
