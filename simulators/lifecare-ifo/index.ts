@@ -6,8 +6,11 @@ import { credentials } from './access/keys.ts';
 import { accessControls } from './controls-access.ts';
 import { caseControls } from './controls-cases.ts';
 import { userControls } from './controls-users.ts';
+import { desk } from './desk.ts';
 import { answer, stray } from './errors.ts';
+import { faults } from './faults.ts';
 import { createActualisation } from './operations/create-actualisation.ts';
+import { createPerson } from './operations/create-person.ts';
 import { extracts } from './operations/extracts.ts';
 import { getContacts } from './operations/get-contacts.ts';
 import { getDocumentContent } from './operations/get-document-content.ts';
@@ -37,6 +40,7 @@ export const system: System = {
     getHelpPage,
     getSwagger,
     getPerson,
+    createPerson,
     getPersonProposals,
     createActualisation,
     getActualisationProposals,
@@ -53,6 +57,8 @@ export const system: System = {
   registers: [people],
   tables: Object.values(state),
   seed,
+  faults,
+  desk,
   answer,
   stray,
   controls: { ...accessControls, ...userControls, ...caseControls },
