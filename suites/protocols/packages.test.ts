@@ -35,13 +35,13 @@ describe('packages', () => {
   test('are not judged where no condition rests on a call, and not tried without one', async () => {
     const looks = checkThat('looks', async (trial) => void (await trial.act('look', { isbn: '1' })));
     const rows = tableOf(await protocolRun({ checks: [looks] }));
-    expect(rows[0]!.slice(2)).toEqual([true, [], [undefined], ['Ej prövat']]);
-    expect(rows[1]!.slice(2)).toEqual([false, ['GET Books: 200 × 1'], ['B1'], ['Ej bedömt']]);
+    expect(rows[0]!.slice(3)).toEqual([true, [], [undefined], ['Ej prövat']]);
+    expect(rows[1]!.slice(3)).toEqual([false, ['GET Books: 200 × 1'], ['B1'], ['Ej bedömt']]);
   });
 
   test('without an article cannot be ordered; without a word of it nobody knows', async () => {
     const run = await protocolRun();
-    expect(tableOf(run)[2]).toEqual([['–'], ['The cellar (sv)'], ['–'], [], [undefined], ['Ej prövat']]);
+    expect(tableOf(run)[2]).toEqual([['–'], ['The cellar (sv)'], ['–'], ['–'], [], [undefined], ['Ej prövat']]);
     expect(made(run, {}).packages.map(({ ordered }) => ordered)).toEqual([undefined, undefined, undefined]);
     expect(made(run).packages.map(({ ordered }) => ordered)).toEqual([true, false, undefined]);
   });

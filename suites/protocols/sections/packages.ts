@@ -25,7 +25,8 @@ function packageRow(one: PackageRecord, reader: Reader) {
     id: `package-${number}`,
     cells: [
       cell([{ text: number, bold: true }]),
-      cell(t(name), article === undefined ? undefined : t(packageWords.article, { article })),
+      cell(t(name)),
+      cell(article ?? '–'),
       article === undefined ? cell('–') : box,
       cell(...one.calls.map((calls) => callLine(calls, reader))),
       cell(pointers(one.evidence)),
@@ -39,10 +40,11 @@ export const packages: Section = (reader) => {
   const columns = [
     { title: t(words.id), width: 5 },
     { title: t(packageWords.name), width: 28 },
-    { title: t(packageWords.ordered), width: 10, centred: true },
-    { title: t(packageWords.calls), width: 33 },
-    { title: t(words.evidence), width: 10 },
-    { title: t(reportWords.outcome), width: 14 },
+    { title: t(packageWords.article), width: 8 },
+    { title: t(packageWords.ordered), width: 9, centred: true },
+    { title: t(packageWords.calls), width: 29 },
+    { title: t(words.evidence), width: 8 },
+    { title: t(reportWords.outcome), width: 13 },
   ];
   const rows = protocol.packages.map((one) => packageRow(one, reader));
   return [paragraph(t(packageWords.lead), 'quiet'), { kind: 'table', name: t(headings.packages), columns, rows }];
