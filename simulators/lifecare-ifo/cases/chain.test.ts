@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { control, lifecareWorld, register, who } from '../testing/world.ts';
+import { control, lifecareWorld, who } from '../testing/world.ts';
 import { tables, type Kind, type Rows } from './find.ts';
 
 const today = '2026-11-22';
