@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -137,4 +137,47 @@ test('--insecure-peer-header takes a certificate on the plain port', async () =>
   const { exchanges } = (await (await fetch(`${other.url}/_motpart/v1/journal`)).json()) as any;
   expect(exchanges[0].request.peer.problem).toBe('revoked');
   await other.stop();
+});
+
+describe('a serve of Lifecare', () => {
+  let lifecare: Serving;
+  beforeAll(async () => {
+    lifecare = await serving(['--lifecare-alpn', 'h2-reset', '--systems', 'lifecare-ifo', '--people', '40']);
+  });
+  afterAll(() => lifecare.stop());
+
+  test('names the CA in its handshake, and offers HTTP/2 because it was told to', () => {
+    const { host } = new URL(lifecare.facts.tlsUrl);
+    const args = ['s_client', '-connect', host, '-alpn', 'h2,http/1.1'];
+    const { stdout } = spawnSync('openssl', args, { input: '', encoding: 'utf8', timeout: 5_000 });
+    expect(stdout).toMatch(/Acceptable client certificate CA names\n.*Motpart Test CA 1177/);
+    expect(stdout).toContain('ALPN protocol: h2');
+  });
+
+  test('takes the printed credentials: domain, key and the certificate of that name, also the one that follows it', async () => {
+    const out = join(folder, 'lifecare');
+    expect((await motpart(['certs', '--out', out, '--url', lifecare.url])).code).toBe(0);
+    const [{ baseUrl, credentials }] = lifecare.facts.systems;
+    expect(Object.keys(credentials).toSorted()).toEqual(['certificate', 'domain', 'key']);
+    const ask = (name: string) => {
+      const query = new URLSearchParams({ domain: credentials.domain, limit: '1' });
+      const pair = ['--cert', join(out, `${name}.pem`), '--key', join(out, `${name}-key.pem`)];
+      const args = ['-sS', '--http1.1', '--max-time', '5', '--cacert', join(out, 'ca.pem'), ...pair];
+      const url = `${baseUrl}/apifc/v1/Extract/Services?${query}`;
+      return execFileSync('curl', [...args, '-H', `X-API-Key: ${credentials.key}`, url], { encoding: 'utf8' });
+    };
+    expect(JSON.parse(ask(credentials.certificate))).toHaveProperty('Result');
+    expect(ask('lifecare-renewed')).toContain('403.12');
+    const registering = `${lifecare.url}/_motpart/v1/controls/lifecare-ifo/register-certificate`;
+    expect((await fetch(registering, { method: 'POST', body: '{}' })).status).toBe(200);
+    expect(JSON.parse(ask('lifecare-renewed'))).toHaveProperty('Result');
+  });
+
+  test('is refused another word', async () => {
+    const { code, stderr } = await motpart(['serve', '--lifecare-alpn', 'h2']);
+    expect([code, stderr.trim()]).toEqual([
+      2,
+      'motpart: SIM-FLAG --lifecare-alpn h2 is not one of http/1.1, h2-reset — leave it out for http/1.1',
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 /** `motpart serve`: all simulators and the control API on one port of this machine. */
 import { defineCommand } from 'citty';
 import { wholeNumber } from './arguments.ts';
+import type { Alpn } from '../simulators/adapters/tls.ts';
 import { Failure } from './failure.ts';
 
 const args = {
@@ -21,6 +22,12 @@ const args = {
     type: 'string',
     valueHint: 'port',
     description: 'HTTPS port that asks for client certificates; 4443 if a system needs one',
+  },
+  'lifecare-alpn': {
+    type: 'string',
+    default: 'http/1.1',
+    valueHint: 'http/1.1|h2-reset',
+    description: 'h2-reset: the HTTPS port offers HTTP/2 and resets its streams, as a host of Lifecare does',
   },
   'insecure-peer-header': {
     type: 'boolean',
@@ -56,6 +63,18 @@ function publicUrl(text: string | undefined): string | undefined {
   );
 }
 
+const alpns: readonly Alpn[] = ['http/1.1', 'h2-reset'];
+
+function alpnOf(text: string): Alpn {
+  const known = alpns.find((one) => one === text);
+  if (known) return known;
+  throw new Failure(
+    'SIM-FLAG',
+    `--lifecare-alpn ${text} is not one of ${alpns.join(', ')}`,
+    'leave it out for http/1.1',
+  );
+}
+
 export const serve = defineCommand({
   meta: {
     name: 'serve',
@@ -80,6 +99,7 @@ export const serve = defineCommand({
       people: wholeNumber('people', given.people, 0, 1_000_000),
       hints: given.hints,
       strictIdentities: given['strict-identities'] === true,
+      alpn: alpnOf(given['lifecare-alpn']),
       insecurePeerHeader: given['insecure-peer-header'] === true,
       ...(given['tls-port'] !== undefined && { tlsPort: wholeNumber('tls-port', given['tls-port'], 0, 65_535) }),
       ...(given.systems !== undefined && { systems: given.systems.split(',').map((id) => id.trim()) }),

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Persona, Population } from '../../fixtures/index.ts';
-import type { TlsOptions } from '../../simulators/adapters/tls.ts';
+import type { Alpn, TlsOptions } from '../../simulators/adapters/tls.ts';
 import { createServer } from '../../simulators/adapters/fastify.ts';
 import { strictIdentities } from '../../simulators/adapters/strict-identities.ts';
 import { Peers } from '../../simulators/adapters/peers.ts';
@@ -23,7 +23,7 @@ import { namesOf, opened, originOf, portOf } from './listen.ts';
 import { population } from './population.ts';
 import { readProfile } from './profile-file.ts';
 import { keptWorlds, type Kept, type StateFacts } from './state.ts';
-import { authorityOf, badCertificateOf, tlsPortOf } from './tls.ts';
+import { authorityOf, badCertificateOf, namesCas, tlsPortOf } from './tls.ts';
 
 export interface ServeWish {
   readonly port: number;
@@ -31,6 +31,8 @@ export interface ServeWish {
   readonly tlsPort?: number;
   /** A header may stand in for the client certificate on the plain port. */
   readonly insecurePeerHeader: boolean;
+  /** What the TLS port offers. */
+  readonly alpn: Alpn;
   /** Identity numbers from outside the population are refused. */
   readonly strictIdentities: boolean;
   readonly host: string;
@@ -169,8 +171,8 @@ async function open(wish: ServeWish, { systems, people, kept }: House): Promise<
   });
   const tlsPort = tlsPortOf(wish, systems);
   const badCertificate = badCertificateOf(world, systems);
-  const openTls =
-    tlsPort === undefined ? undefined : await addTls(app, wish, tlsPort, { authority, peers, badCertificate });
+  const tlsOptions = { authority, peers, badCertificate, namesCas: namesCas(systems), alpn: wish.alpn };
+  const openTls = tlsPort === undefined ? undefined : await addTls(app, wish, tlsPort, tlsOptions);
   const url = await listen(app, wish);
   const tlsUrl = await openTls?.();
   origins.tls = tlsUrl;

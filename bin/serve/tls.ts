@@ -22,6 +22,9 @@ export function authorityOf(world: World, hosts: readonly string[]): () => Promi
   return () => (made ??= createAuthority({ seed: world.seed, at: world.clock.wall(), hosts }));
 }
 
+/** One port for all systems: it names CAs as soon as one of them does. */
+export const namesCas = (systems: readonly System[]): boolean => systems.some((system) => system.namesCas);
+
 /** The handshake comes before the choice of a world, so the profile that the server starts with decides for all. */
 export function badCertificateOf(world: World, systems: readonly System[]): 'answer' | 'alert' {
   return systems.some(({ id }) => world.profile(id)['tlsMode'] === 'alert') ? 'alert' : 'answer';

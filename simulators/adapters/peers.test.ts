@@ -1,3 +1,4 @@
+import { publicKeyHash } from '../../fixtures/certificates/public-key.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createAuthority, type Authority } from '../../fixtures/index.ts';
 import { peerDiagnosis } from '../kernel/peer-diagnosis.ts';
@@ -18,6 +19,7 @@ describe('a peer', () => {
     expect(peerOf(pem, authority, at)).toEqual({
       subject: 'C=SE, O=Kommunen Exempel, CN=handlaggarstod.kommunen.example, serialNumber=SE4020001188-2020',
       serialNumber: 'SE4020001188-2020',
+      publicKey: publicKeyHash(1177, 'lifecare'),
       fingerprint,
       pem,
     });

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect as connectHttp2, constants } from 'node:http2';
 import { Agent } from 'node:https';
 import { connect as connectPlain } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -200,7 +201,7 @@ describe('the TLS port', () => {
 
 describe('a listener that ends the connection', () => {
   test('takes good certificates, and ends those of clients without a good one', async () => {
-    const door = await openDoor({ badCertificate: 'alert' });
+    const door = await openDoor({ tls: { badCertificate: 'alert' } });
     expect((await door.knockWith('inkorg')).status).toBe(200);
     expect((await door.knockWith('inkorg-wrong-subject')).status).toBe(200);
     await expect(door.knockWith(undefined)).rejects.toThrow(/certificate required|alert/i);
@@ -209,6 +210,81 @@ describe('a listener that ends the connection', () => {
     }
     expect(door.worlds.default.journal.count).toBe(2);
     await door.close();
+  });
+});
+
+/** What `openssl s_client` tells of a handshake without a certificate. */
+async function told(door: Door, ...flags: readonly string[]): Promise<string> {
+  const args = ['s_client', '-connect', `127.0.0.1:${door.tlsPort}`, ...flags];
+  const running = promisify(execFile)('openssl', args, { timeout: 5_000 });
+  running.child.stdin!.end();
+  return running.then(
+    ({ stdout }) => stdout,
+    ({ stdout }: { stdout: string }) => stdout,
+  );
+}
+
+describe('CAs in the handshake', () => {
+  test.each(['-tls1_2', '-tls1_3'])('are named where a system asks for it, and nowhere else: %s', async (version) => {
+    const [door, naming] = await Promise.all([openDoor(), openDoor({ tls: { namesCas: true } })]);
+    expect(await told(door, version)).toContain('No client certificate CA names sent');
+    const said = await told(naming, version);
+    expect(said).toMatch(/^Acceptable client certificate CA names\n.*Motpart Test CA 1177\n.*Another Test CA 1177\n/m);
+    expect(said).toContain(`New, TLSv1.${version.at(-1)}, Cipher is`);
+    await Promise.all([door.close(), naming.close()]);
+  });
+
+  test('are those that are trusted where a bad certificate ends the connection', async () => {
+    const door = await openDoor({ tls: { badCertificate: 'alert', namesCas: true } });
+    const said = await told(door);
+    expect(said).toContain('Motpart Test CA 1177');
+    expect(said).not.toContain('Another Test CA');
+    await door.close();
+  });
+
+  test('change nothing in what is judged', async () => {
+    const door = await openDoor({ tls: { namesCas: true } });
+    const problems = ['inkorg', 'inkorg-foreign-ca', 'inkorg-revoked', undefined].map(
+      async (name) => (await door.knockWith(name)).value.problem as string,
+    );
+    expect(await Promise.all(problems)).toEqual([undefined, 'unknown-issuer', 'revoked', 'none']);
+    await door.close();
+  });
+});
+
+describe('a listener that offers HTTP/2 and resets it', () => {
+  let door: Door;
+  beforeAll(async () => void (door = await openDoor({ tls: { alpn: 'h2-reset' } })));
+  afterAll(() => door.close());
+
+  test('serves HTTP/1.1 to clients that choose it, or choose nothing', async () => {
+    expect((await door.knockWith('inkorg')).status).toBe(200);
+    const options = { ALPNProtocols: ['http/1.1'], agent: false } as const;
+    expect((await door.knockWith('inkorg', { options })).value.serialNumber).toBe('SE4020001170-1177');
+  });
+
+  test('tells each stream of HTTP/2 to use HTTP/1.1, on a connection that goes on', async () => {
+    const socket = await shake(door, { ALPNProtocols: ['h2', 'http/1.1'] });
+    const session = connectHttp2('https://127.0.0.1', { createConnection: () => socket });
+    expect(socket.alpnProtocol).toBe('h2');
+    for (let turn = 1; turn <= 2; turn += 1) {
+      const stream = session.request({ ':method': 'POST', ':path': '/door/knock' });
+      const code = await new Promise((resolve) =>
+        stream.on('error', () => {}).once('close', () => resolve(stream.rstCode)),
+      );
+      expect(code).toBe(constants.NGHTTP2_HTTP_1_1_REQUIRED);
+    }
+    session.destroy();
+    expect(door.worlds.default.journal.since().every(({ request }) => request.method === 'POST')).toBe(true);
+  });
+
+  test('closes with the server though a session of HTTP/2 is open', async () => {
+    const other = await openDoor({ tls: { alpn: 'h2-reset' } });
+    const session = connectHttp2(`https://127.0.0.1:${other.tlsPort}`, { rejectUnauthorized: false });
+    await new Promise((resolve) => session.once('connect', resolve));
+    const ended = new Promise((resolve) => session.on('error', () => {}).once('close', resolve));
+    await other.close();
+    await expect(ended).resolves.toBeUndefined();
   });
 });
 

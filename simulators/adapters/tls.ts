@@ -9,7 +9,11 @@ import type { TLSSocket } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
 import type { Authority } from '../../fixtures/index.ts';
 import { clientError } from './client-error.ts';
+import { resetStreams } from './h2-reset.ts';
 import type { Peers } from './peers.ts';
+
+/** What a TLS port offers (RFC 7301). */
+export type Alpn = 'http/1.1' | 'h2-reset';
 
 export interface TlsOptions {
   /** The CA and the server's certificate; asked for once. */
@@ -21,6 +25,13 @@ export interface TlsOptions {
    * certificate ends the handshake with an alert; a bad one ends the connection as soon as the handshake is over.
    */
   readonly badCertificate?: 'answer' | 'alert';
+  /**
+   * The handshake names the CAs whose certificates are worth showing, also where a bad certificate is answered. Clients that choose by
+   * that list (Java, Go, .NET) show no other certificate then. Default false: each client shows the one that it has.
+   */
+  readonly namesCas?: boolean;
+  /** `h2-reset` offers HTTP/2 beside HTTP/1.1, and resets each of its streams. Default: HTTP/1.1 alone. */
+  readonly alpn?: Alpn;
   /** Milliseconds for a handshake and for a whole request to arrive. Default 10,000. */
   readonly requestTimeout?: number;
 }
@@ -28,11 +39,15 @@ export interface TlsOptions {
 /** Milliseconds that a closing server leaves to the answers under way. */
 const closeGrace = 500;
 
-function listenerOptions(requestTimeout: number, alert: boolean) {
+function listenerOptions({
+  requestTimeout,
+  alert,
+  alpn,
+}: Required<Pick<TlsOptions, 'requestTimeout' | 'alpn'>> & { alert: boolean }) {
   return {
     requestCert: true,
     rejectUnauthorized: alert,
-    ALPNProtocols: ['http/1.1'],
+    ALPNProtocols: alpn === 'h2-reset' ? ['h2', 'http/1.1'] : ['http/1.1'],
     handshakeTimeout: requestTimeout,
     maxHeaderSize: 64 * 1024,
     requestTimeout,
@@ -41,12 +56,20 @@ function listenerOptions(requestTimeout: number, alert: boolean) {
   };
 }
 
-/** No tickets: each connection shows its certificate anew. Without alerts no CA is named, so that clients show whichever they have. */
-function contextOf({ server, ca }: Authority, alert: boolean) {
+/** CAs that the handshake names: with alerts, those that are trusted. */
+function namedCas({ ca, named }: Authority, { badCertificate, namesCas }: TlsOptions): readonly string[] {
+  if (badCertificate === 'alert') return [ca];
+  return namesCas ? named : [];
+}
+
+/** No tickets: each connection shows its certificate anew. */
+function contextOf(authority: Authority, options: TlsOptions) {
+  const { server } = authority;
+  const cas = namedCas(authority, options);
   return {
     key: server.key,
     cert: server.pem,
-    ...(alert && { ca }),
+    ...(cas.length > 0 && { ca: [...cas] }),
     minVersion: 'TLSv1.2' as const,
     maxVersion: 'TLSv1.3' as const,
     secureOptions: constants.SSL_OP_NO_TICKET | constants.SSL_OP_NO_RENEGOTIATION,
@@ -71,6 +94,15 @@ function holdConnections(tls: Server, load: () => Promise<void>): void {
   });
 }
 
+/** Keeps connections whose client chose HTTP/2 from the parser of HTTP/1.1. */
+function takeApart(tls: Server): void {
+  const [plain] = tls.listeners('secureConnection') as ((socket: TLSSocket) => void)[];
+  tls.removeAllListeners('secureConnection');
+  tls.on('secureConnection', (socket: TLSSocket) =>
+    socket.alpnProtocol === 'h2' ? resetStreams(socket) : plain!.call(tls, socket),
+  );
+}
+
 /** Closes with the server, and leaves no connection behind. */
 function closeWith(app: FastifyInstance, tls: Server): void {
   const open = new Set<Socket>();
@@ -92,17 +124,18 @@ function closeWith(app: FastifyInstance, tls: Server): void {
  * const port = await listenTls(tls, { port: 4443, host: '127.0.0.1' });
  */
 export function createTlsServer(app: FastifyInstance, options: TlsOptions): Server {
-  const { authority, peers, badCertificate = 'answer', requestTimeout = 10_000 } = options;
+  const { authority, peers, badCertificate, requestTimeout = 10_000, alpn = 'http/1.1' } = options;
   const alert = badCertificate === 'alert';
-  const tls = createHttpsServer(listenerOptions(requestTimeout, alert), (request, response) =>
+  const tls = createHttpsServer(listenerOptions({ requestTimeout, alert, alpn }), (request, response) =>
     app.routing(request, response),
   );
   const secured = new WeakSet<Socket>();
   let trust: Authority;
   holdConnections(tls, async () => {
     trust = await authority();
-    tls.setSecureContext(contextOf(trust, alert));
+    tls.setSecureContext(contextOf(trust, options));
   });
+  if (alpn === 'h2-reset') takeApart(tls);
   tls.prependListener('secureConnection', (socket: TLSSocket) => {
     secured.add(socket);
     const certificate = socket.getPeerX509Certificate();

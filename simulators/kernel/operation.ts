@@ -147,6 +147,8 @@ export interface System extends Register {
   readonly openapi?: () => Promise<{ readonly openapi: object }>;
   /** Name of the ready-made client certificate (`inkorg`) of a system that asks for one: `motpart serve` then opens its TLS port. */
   readonly clientCertificate?: string;
+  /** The owner's handshake names the CA that it takes certificates of: the TLS port that serves this system does. */
+  readonly namesCas?: boolean;
   readonly operations: readonly Operation[];
   readonly registers: readonly Register[];
   /** Everything below the mounts goes through it, where the path does not name the operation. Runs before faults and the operation. */

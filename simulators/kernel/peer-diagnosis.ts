@@ -36,7 +36,7 @@ const words: Readonly<Record<PeerProblem, (peer: Peer) => Omit<Diagnosis, 'expec
 const missing: Diagnosis = {
   expected,
   got: 'no client certificate',
-  todo: `give the client its certificate and key (curl --cert, --key): ${howToGet}`,
+  todo: `give the client its certificate and key (curl --cert, --key), issued by a CA that the handshake names: ${howToGet}`,
 };
 
 const plain: Diagnosis = {

@@ -40,7 +40,13 @@ export async function openSockets(worlds: Worlds, { port = 0, tlsPort = 0 }: Por
   const peers = new Peers();
   const app = createServer({ simulator: new Simulator(systems), worlds, peers });
   const shown = await certificatesFor(worlds.default);
-  const tls = shown && createTlsServer(app, { authority: async () => shown.authority, peers });
+  const tls =
+    shown &&
+    createTlsServer(app, {
+      authority: async () => shown.authority,
+      peers,
+      namesCas: systems.some((system) => system.namesCas),
+    });
   const close = async () => {
     app.server.closeAllConnections();
     await app.close();

@@ -414,7 +414,7 @@ export const requirements = {
     actor: 'server',
     level: 'must',
     basis: 'assumed',
-    text: 'Where the handshake ends with an alert, it names the authority that it takes certificates of, so that a client can choose.',
+    text: 'The handshake names the authority whose certificates are taken, so that a client can choose.',
     sources: [],
   },
   'lifecare.certificate.plain-port': {

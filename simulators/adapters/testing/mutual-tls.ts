@@ -13,7 +13,7 @@ import { World } from '../../kernel/world.ts';
 import { Worlds } from '../../kernel/worlds.ts';
 import { createServer } from '../fastify.ts';
 import { Peers } from '../peers.ts';
-import { createTlsServer, listenTls } from '../tls.ts';
+import { createTlsServer, listenTls, type TlsOptions } from '../tls.ts';
 
 const row = { actor: 'server', level: 'must', basis: 'assumed', text: 'invented', sources: [] } as const;
 const code = 'SIM-CERTIFICATE';
@@ -61,7 +61,7 @@ const door: System = {
 export interface Opened {
   readonly seed?: number;
   readonly at?: number;
-  readonly badCertificate?: 'answer' | 'alert';
+  readonly tls?: Pick<TlsOptions, 'badCertificate' | 'namesCas' | 'alpn'>;
   readonly peerHeader?: boolean;
 }
 
@@ -90,7 +90,7 @@ function send(request: typeof httpRequest, options: RequestOptions) {
 }
 
 /** The door in a default world and in world `a`, on a plain and a TLS port. */
-export async function openDoor({ seed = 1177, at = Date.now(), badCertificate, peerHeader }: Opened = {}) {
+export async function openDoor({ seed = 1177, at = Date.now(), tls: tlsOptions, peerHeader }: Opened = {}) {
   const wish: AuthorityWish = { seed, at };
   let making: Promise<Authority> | undefined;
   const authority = () => (making ??= createAuthority(wish));
@@ -98,7 +98,7 @@ export async function openDoor({ seed = 1177, at = Date.now(), badCertificate, p
   const worlds = new Worlds(new World(createBase([door], {}, seed)));
   worlds.create('a');
   const app = createServer({ simulator: new Simulator([door]), worlds, peers });
-  const tls = createTlsServer(app, { authority, peers, ...(badCertificate && { badCertificate }) });
+  const tls = createTlsServer(app, { authority, peers, ...tlsOptions });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port: plainPort } = app.server.address() as AddressInfo;
   const tlsPort = await listenTls(tls, { port: 0, host: '127.0.0.1' });

@@ -52,7 +52,7 @@ export async function openLifecare(profile: Partial<Profile> = {}, options: Part
   const world = lifecareWorld(profile, { wall: () => at });
   const peers = new Peers();
   const app = createServer({ simulator, worlds: new Worlds(world), peers });
-  const tls = createTlsServer(app, { authority: async () => authority, peers, ...options });
+  const tls = createTlsServer(app, { authority: async () => authority, peers, namesCas: true, ...options });
   const host = '127.0.0.1';
   await app.listen({ port: 0, host });
   const { port: plainPort } = app.server.address() as AddressInfo;

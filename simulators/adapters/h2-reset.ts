@@ -1,0 +1,13 @@
+/** HTTP/2 as a host does it that cannot ask for client certificates there: it is offered, and each stream is told to use HTTP/1.1. */
+import { constants, performServerHandshake } from 'node:http2';
+import type { TLSSocket } from 'node:tls';
+
+/** Takes a connection whose client chose `h2`, and resets each of its streams with HTTP_1_1_REQUIRED (RFC 9113 §7). */
+export function resetStreams(socket: TLSSocket): void {
+  const session = performServerHandshake(socket);
+  session.on('stream', (stream) => {
+    stream.on('error', () => {});
+    stream.close(constants.NGHTTP2_HTTP_1_1_REQUIRED);
+  });
+  session.on('error', () => socket.destroy());
+}
