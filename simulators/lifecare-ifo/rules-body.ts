@@ -34,7 +34,7 @@ export const bodyRules: readonly Rule<Written>[] = [
   refuse('SIM-REQUEST', 'lifecare.error.not-valid', breaks('lifecare.error.not-valid'), {
     expected: 'each field of the kind that the contract has for it',
     got: (input) => `another kind in ${faulty(input)}`,
-    todo: 'send numbers as numbers, lists as lists of objects, and amounts from 0 below a thousand million kronor',
+    todo: 'send numbers as numbers, lists as lists of objects, and amounts from 0 below a hundred million kronor',
     detail: modelState,
   }),
   ...dateRules,

@@ -23,15 +23,18 @@ const formats: Readonly<Record<string, Format>> = { 'application/json': json, 't
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The fields of an object. Of names that differ in case alone the first counts. */
-export function fieldsOf(value: object): Fields {
+/** Fields by name. Of a name that comes twice, be it in another case, the first counts. */
+export function fieldsFrom(entries: Iterable<readonly [string, unknown]>): Fields {
   const values = new Map<string, unknown>();
-  for (const [name, one] of Object.entries(value)) {
+  for (const [name, one] of entries) {
     const known = name.toLowerCase();
     if (!values.has(known)) values.set(known, one);
   }
   return (name) => values.get(name.toLowerCase()) ?? undefined;
 }
+
+/** The fields of an object. */
+export const fieldsOf = (value: object): Fields => fieldsFrom(Object.entries(value));
 
 /** What Content-Type declares, without parameters. */
 export const mediaTypeOf = (call: Call): string =>

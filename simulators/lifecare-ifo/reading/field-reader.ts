@@ -7,7 +7,7 @@ import { requestDate, type RequestDate } from './request-date.ts';
 const notValid: RequirementId = 'lifecare.error.not-valid';
 const decimal = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 /** Kronor that no amount reaches: sums of many rows stay whole numbers of öre. */
-const tooMuch = 1e9;
+const tooMuch = 1e8;
 
 /** The öre nearest to an amount in kronor, halves upwards, whatever binary fractions make of it. */
 const oreOf = (kronor: number): number => Math.round(Number((kronor * 100).toPrecision(15)));
@@ -54,15 +54,20 @@ export class FieldReader {
     return this.#as(name, (value) => integerIn(String(value)));
   }
 
+  /** A whole number that 32 bits need not hold. */
+  long(name: string): number | undefined {
+    return this.#as(name, (value) => (/^-?\d{1,15}$/.test(String(value)) ? Number(value) : undefined));
+  }
+
   flag(name: string): boolean | undefined {
     return this.#as(name, (value) => flagIn(String(value)));
   }
 
-  /** Öre out of kronor (`lifecare.calculations.amounts`). */
-  amount(name: string): number | undefined {
+  /** Öre out of kronor, from `least` kronor on (`lifecare.calculations.amounts`). */
+  amount(name: string, least = 0): number | undefined {
     return this.#as(name, (value) => {
       const kronor = typeof value === 'number' || decimal.test(String(value)) ? Number(value) : Number.NaN;
-      return kronor >= 0 && kronor < tooMuch ? oreOf(kronor) : undefined;
+      return kronor >= least && kronor < tooMuch ? oreOf(kronor) : undefined;
     });
   }
 
