@@ -1,21 +1,27 @@
 /**
- * Deletes each rule line in turn and sees that a test which names its row fails. Prints one line a rule; exits 1 when a
- * deletion goes unnoticed or no test names the row.
+ * Deletes each rule line in turn, lets each predicate of a `selection` folder be always true and always false, and sees that a
+ * test which names its row fails. Prints one line a rule; exits 1 when a change goes unnoticed or no test names the row.
  *
- *     node tools/mutate-rules.ts [--only ROW] [--width 2] [--root DIR]
+ *     node tools/mutate-rules.ts [--only ROW] [--predicates] [--width 2] [--root DIR]
  *
- * `--only` takes a row, or the beginning of several.
+ * `--only` takes a row, or the beginning of several. `--predicates` leaves out rule lines, and tests of other systems.
  */
 import { globSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { copyTree } from './mutate-rules/copy-tree.ts';
+import { predicatesIn } from './mutate-rules/find-predicates.ts';
 import { type RuleLine, rulesIn } from './mutate-rules/find-rules.ts';
 import { judge, type Judgement } from './mutate-rules/judge.ts';
 import { runTests } from './mutate-rules/run-tests.ts';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, width: { type: 'string', default: '2' }, root: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    predicates: { type: 'boolean', default: false },
+    width: { type: 'string', default: '2' },
+    root: { type: 'string' },
+  },
 });
 const root = realpathSync(values.root ?? join(import.meta.dirname, '..'));
 const rules = allRules();
@@ -25,8 +31,20 @@ else await main();
 
 function allRules(): RuleLine[] {
   const files = globSync('simulators/**/*.ts', { cwd: root, exclude: ['**/*.test.ts', '**/testing/**'] }).sort();
-  const found = files.flatMap((path) => rulesIn(path, readFileSync(join(root, path), 'utf8')));
+  const found = files.flatMap((path) => linesIn(path, readFileSync(join(root, path), 'utf8')));
   return found.filter(({ row }) => values.only === undefined || row.startsWith(values.only));
+}
+
+function linesIn(path: string, text: string): RuleLine[] {
+  const predicates = path.includes('/selection/') ? predicatesIn(path, text) : [];
+  return values.predicates ? predicates : [...rulesIn(path, text), ...predicates];
+}
+
+/** Where tests are that may name a row. */
+function testFolders(): string[] {
+  return values.predicates
+    ? [...new Set(rules.map(({ path }) => path.replace(/\/selection\/.*$/, '')))]
+    : ['simulators'];
 }
 
 async function main(): Promise<void> {
@@ -43,7 +61,7 @@ async function main(): Promise<void> {
 
 /** Each tree is a lane that takes the next rule as soon as it is free. */
 async function judgeAll(trees: readonly string[]): Promise<Judgement[]> {
-  const before = await runTests(trees[0] ?? root, ['simulators'], values.only);
+  const before = await runTests(trees[0] ?? root, testFolders(), values.only);
   const waiting = [...rules];
   const judgements: Judgement[] = [];
   const lane = async (tree: string): Promise<void> => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { predicatesIn } from './mutate-rules/find-predicates.ts';
 import { rulesIn, without } from './mutate-rules/find-rules.ts';
 import { folderWith } from './testing/tiny-contract.ts';
 
@@ -31,6 +32,49 @@ const other = refuse(code, row, isTwo);`;
     expect(gone[2]).toContain("refuse('A-3', 'tiny.a.three', () => false, {})");
     expect(gone[3]).toContain('const made = () => undefined;');
   });
+});
+
+describe('predicates of selection', () => {
+  const source = `/** \`tiny.own.one\`, \`tiny.own.two\` */
+export const isOwn = (row: Row): boolean => row.own;
+/** Not a predicate of \`tiny.own.three\`. */
+export const rowsOf = (): Row[] => [];
+/** No row. */
+export const isNear = (): boolean => true;
+
+/** \`tiny.own.four\` */
+export function isOpen(row: Row): boolean {
+  return row.open;
+}`;
+  const found = predicatesIn('selection/own.ts', source);
+
+  test('are the exported ones that name a row, each always true and always false', () => {
+    expect(found.map(({ code, row, line }) => `${line} ${code} ${row}`)).toEqual([
+      '2 isOwn → true tiny.own.one',
+      '2 isOwn → false tiny.own.one',
+      '2 isOwn → true tiny.own.two',
+      '2 isOwn → false tiny.own.two',
+      '9 isOpen → true tiny.own.four',
+      '9 isOpen → false tiny.own.four',
+    ]);
+  });
+
+  test('keep their name and what they take', () => {
+    expect(without(found[1]!, source)).toContain('export const isOwn = (row: Row): boolean => false;');
+    expect(without(found[4]!, source)).toContain('export function isOpen(row: Row): boolean { return true; }');
+  });
+});
+
+describe('the rules of selection of Lifecare IFO', () => {
+  test('are missed, each of them, whatever their predicate is replaced by', () => {
+    const script = join(import.meta.dirname, 'mutate-rules.ts');
+    const { status, stdout } = spawnSync(process.execPath, [script, '--predicates', '--only', 'lifecare.'], {
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    expect(stdout.split('\n').filter((line) => line.startsWith('✗'))).toEqual([]);
+    expect(status).toBe(0);
+  }, 600_000);
 });
 
 describe('a tree with a tested, an untested and an unnamed rule', () => {

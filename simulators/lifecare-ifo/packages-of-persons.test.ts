@@ -128,6 +128,17 @@ test('package 4: caseworkers of what waits and of what is ongoing, not of what w
   expect(await contactsOf(childIn(begun))).toEqual([]);
 });
 
+test('package 4: the own actualisations alone, not those of the one that one lives with [lifecare.contacts.of-actualisations]', async () => {
+  setProfile(world, 'handledWhen', 'status');
+  const given = register.actualisations.find((row) => row.person === applicant && onService(row))!;
+  const waits: Actualisation = { ...given, status: 'Öppen', caseworker: 'bovik12' };
+  await instead(actualisationsTable.name, waits, async () => {
+    expect(await contactsOf(applicant)).toContain('Handläggare bovik12');
+    expect(await contactsOf(coApplicant)).not.toContain('Handläggare bovik12');
+  });
+  setProfile(world, 'handledWhen', 'linked');
+});
+
 test('package 4: co-caseworkers are contacts as well, and each comes once for each kind [lifecare.contacts.co-caseworkers] [lifecare.contacts.once] [lifecare.contacts.type]', async () => {
   const both = { ...assisted, coCaseworker: assisted.caseworker };
   await instead(servicesTable.name, both, async () => {
