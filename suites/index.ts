@@ -10,6 +10,7 @@ export const suites: Readonly<Record<string, () => Promise<{ readonly suite: Sui
   'helsenorge-verktoy': () => import('./helsenorge-verktoy/suite.ts'),
   'brp-apiv3': () => import('./brp-apiv3/suite.ts'),
   'inkorg-1177': () => import('./inkorg-1177/suite.ts'),
+  'lifecare-ifo': () => import('./lifecare-ifo/suite.ts'),
 };
 
 /** The ids of every suite there is. */

@@ -23,8 +23,11 @@ export type Verdict = 'pass' | 'warn' | 'fail' | 'skip' | 'omit' | 'error' | 're
 /** L0 reachable and authenticated · L1 valid messages · L2 right flow · L3 errors and resilience · L4 paging, time, volume. */
 export type CheckLevel = 'L0' | 'L1' | 'L2' | 'L3' | 'L4';
 
-/** What a check asks of driver and adapter: `memory` (the client lives between actions), `get-body`, `tls`, `socket` (faults below HTTP). */
-export type Need = 'memory' | 'get-body' | 'tls' | 'socket';
+/**
+ * What a check asks of driver and adapter: `memory` (the client lives between actions), `get-body`, `tls`, `h2` (HTTP/2 is offered, and reset),
+ * `socket` (faults below HTTP).
+ */
+export type Need = 'memory' | 'get-body' | 'tls' | 'h2' | 'socket';
 
 /** An intention of the client: what it is asked to do, never how. Names are verbs in camelCase: `sendMessage`. */
 export interface Action {

@@ -109,10 +109,9 @@ const invoice = object(
 const invoiceRow = about(id, 'what the client keeps of the row that it made, by which it changes and removes it');
 
 /**
- * The credentials hold `domain`; `key`, or `keys`: `[{key, packages}]`, each with the numbers of the packages that it opens; and
- * `certificate`: `{pem, key, ca}`. Those of each line count: whoever is given another certificate uses it from then on. A client that knows
- * one key only answers `unsupported` where it is given `keys` alone. What a client keeps from round to round it gives as `state`, in a form
- * of its own, and gets back with the next round.
+ * The credentials hold `domain`; `key`, or `keys`, one for each article: `{"8501": …}`; and `certificate`: `{pem, key, ca}`. Those of each
+ * line count: whoever is given another certificate uses it from then on. A client that knows one key only answers `unsupported` where it is
+ * given `keys` alone. What a client keeps from round to round it gives as `state`, in a form of its own, and gets back with the next round.
  */
 export const actions = {
   readPerson: {

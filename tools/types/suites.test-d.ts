@@ -32,7 +32,7 @@ expectTypeOf<m.Text>().toEqualTypeOf<Readonly<Record<m.Lang, string>>>();
 expectTypeOf<m.Verdict>().toEqualTypeOf<'pass' | 'warn' | 'fail' | 'skip' | 'omit' | 'error' | 'review' | 'attested'>();
 expectTypeOf<m.Outcome>().toEqualTypeOf<'done' | 'refused' | 'failed' | 'unsupported'>();
 expectTypeOf<m.CheckLevel>().toEqualTypeOf<'L0' | 'L1' | 'L2' | 'L3' | 'L4'>();
-expectTypeOf<'memory' | 'get-body' | 'tls' | 'socket'>().toExtend<m.Need>();
+expectTypeOf<'memory' | 'get-body' | 'tls' | 'h2' | 'socket'>().toExtend<m.Need>();
 expectTypeOf<m.RowStatus>().toExtend<string>();
 
 expectTypeOf<m.Suite['checks']>().toEqualTypeOf<readonly m.Check[]>();

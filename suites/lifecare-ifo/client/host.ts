@@ -1,11 +1,13 @@
 /** The host as the client sees it: one call, with certificate, domain and key; answers read, errors in any shape told. */
+import { articles } from '../../../fixtures/lifecare/keys.ts';
 import type { Certificate, Incoming, Transport } from '../transport.ts';
 import type { Wrongs } from './wrongs.ts';
 
 export interface Registered {
   readonly domain: string;
   readonly key?: string;
-  readonly keys?: readonly { readonly key: string; readonly packages: readonly number[] }[];
+  /** By article number. */
+  readonly keys?: Readonly<Record<string, string>>;
   readonly certificate?: Certificate;
 }
 
@@ -18,7 +20,7 @@ export interface Memory {
 }
 
 export interface Wish {
-  /** Of the 22; 0 where a write belongs to none, so that any key will do. */
+  /** The package, of the 22; for a write that came later, the one that reads the same. */
   readonly opens: number;
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -52,6 +54,10 @@ const utf8 = new TextDecoder();
 /** Pauses before the second and the third try of a read, milliseconds. */
 const pauses = [40, 120];
 const passing: readonly number[] = [500, 502];
+
+/** The article that licenses a package. */
+const articleOf = (opens: number) =>
+  Object.entries(articles).find(([, packages]) => packages.includes(opens))?.[0] ?? '';
 
 /** Identity numbers in any of their forms. */
 const redacted = (text: string) => text.replaceAll(/\b(?:18|19|20)?\d{6}[-+]?[\dA-Z]{4}\b/gi, '…');
@@ -113,9 +119,10 @@ export class Host {
 
   /** The key whose packages hold the operation, as it is in plain. */
   #keyFor(opens: number): string {
-    const { key, keys = [] } = this.#registered;
-    const fitting = keys.find(({ packages }) => opens === 0 || packages.includes(opens));
-    const given = key ?? (this.wrongs.key === 'the first' ? keys[0] : fitting)?.key;
+    const { key, keys = {} } = this.#registered;
+    const [first] = Object.values(keys);
+    const fitting = this.wrongs.key === 'the first' ? first : keys[articleOf(opens)];
+    const given = fitting ?? key;
     if (given === undefined) throw new RangeError(`there is no key for package ${opens}`);
     // Base64 has no percent sign: a key with one was handed out encoded.
     return given.includes('%') && this.wrongs.key !== 'as given' ? decodeURIComponent(given) : given;

@@ -90,7 +90,7 @@ export async function readList(host: Host, params: ListParams) {
   const { service, list } = params;
   const { wrongs } = host;
   const rows = await rowsOf(host, params);
-  hold(rows, wrongs);
+  if (list === 'Decisions') hold(rows, wrongs);
   const meant = service === undefined || wrongs.decisions ? rows : rows.filter((row) => row['ServiceId'] === service);
   const certain = host.isCertain(listPackages[list]!, rows.length);
   return { records: meant.map((row) => recorded(row, wrongs)), certain };
@@ -98,10 +98,10 @@ export async function readList(host: Host, params: ListParams) {
 
 export async function readPerson(host: Host, { personId }: { personId: string }) {
   try {
-    const { person = (number: string) => number, protection, missing } = host.wrongs;
+    const { person = (number: string) => number, protection, takesPages } = host.wrongs;
     const query = { personId: person(personId) };
     const found = await host.value<Row>({ opens: 11, path: 'Persons', query });
-    if (found['PersonId'] === undefined && missing === undefined) return { found: false };
+    if (takesPages && found['PersonId'] === undefined) return { found: false };
     const flags = protection === undefined ? found : { AddressProtection: found['AddressProtection'] };
     return { found: true, person: found, protection: protectionIn(flags) };
   } catch (thrown) {

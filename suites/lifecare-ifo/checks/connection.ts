@@ -1,0 +1,112 @@
+/** The connection: certificate, its renewal and refusal, and the version of HTTP. */
+import { X509Certificate } from 'node:crypto';
+import { createAuthority } from '../../../fixtures/index.ts';
+import { registrationOf } from '../../../simulators/lifecare-ifo/access/certificate.ts';
+import { certificatesTable } from '../../../simulators/lifecare-ifo/state.ts';
+import type { CertificateName } from '../../../fixtures/certificates/names.ts';
+import { check } from '../../dsl/check.ts';
+import type { ActOptions, Check, Need, Trial } from '../../dsl/types.ts';
+import { applicant } from './cast.ts';
+import { api, exercise, firstBroken, notArisen, perform, resultOf, someCalls } from './traffic.ts';
+
+const common = { step: '4.1', needs: ['tls'] as readonly Need[] } as const;
+
+/** The credentials of the check with another certificate of the same CA. */
+async function showing(trial: Trial, name: CertificateName): Promise<ActOptions & { fingerprint: string }> {
+  const { world, credentials } = trial;
+  const authority = await createAuthority({ seed: world.seed, at: world.clock.security() });
+  const { pem, key } = await authority.client(name);
+  const own = credentials[api] as { certificate?: { ca: string } };
+  const certificate = { ...own.certificate, pem, key };
+  const { fingerprint256: fingerprint } = new X509Certificate(pem);
+  return { credentials: { ...credentials, [api]: { ...own, certificate } }, fingerprint };
+}
+
+export const connectionChecks: readonly Check[] = [
+  check({
+    ...common,
+    id: 'lifecare.connection.certificate',
+    rows: ['lifecare.client.certificate'],
+    level: 'L0',
+    title: {
+      sv: 'Klienten visar ett giltigt klientcertifikat i varje anrop.',
+      nb: 'Klienten viser et gyldig klientsertifikat i hvert kall.',
+      en: 'The client shows a valid client certificate in each call.',
+    },
+    run: async (trial, judge) => {
+      const made = await exercise(trial);
+      const stateOf = (exchange: (typeof made)[number] | undefined) => {
+        const { tls = false, peer } = exchange?.request ?? {};
+        return { tls, certificate: peer ? (peer.problem ?? 'valid') : null };
+      };
+      const isGood = (exchange: (typeof made)[number]) =>
+        stateOf(exchange).tls && stateOf(exchange).certificate === 'valid';
+      const { holds, shown, evidence } = firstBroken(made, isGood);
+      judge(holds, { expected: { tls: true, certificate: 'valid' }, actual: stateOf(shown), evidence });
+    },
+  }),
+  check({
+    ...common,
+    id: 'lifecare.connection.renewed',
+    rows: ['lifecare.client.certificate-renewal'],
+    level: 'L2',
+    title: {
+      sv: 'Klienten tar ett förnyat certifikat i bruk utan att tappa anrop.',
+      nb: 'Klienten tar et fornyet sertifikat i bruk uten å miste kall.',
+      en: 'The client takes a renewed certificate into use without losing calls.',
+    },
+    run: async (trial, judge) => {
+      const { world } = trial;
+      const person = { personId: applicant(world) };
+      await perform(trial, 'readPerson', person);
+      const { fingerprint, ...options } = await showing(trial, 'lifecare-renewed');
+      world.table(certificatesTable.name).put(registrationOf(world.seed, 'lifecare-renewed'));
+      const { outcome, exchanges } = await trial.act('readPerson', person, options);
+      if (exchanges.length === 0) trial.skip(notArisen);
+      const renewed = exchanges.filter(({ request }) => request.peer?.fingerprint === fingerprint).length;
+      const actual = { outcome, calls: exchanges.length, renewed };
+      const holds = outcome === 'done' && renewed === exchanges.length;
+      judge(holds, { expected: { outcome: 'done', renewed: exchanges.length }, actual, evidence: exchanges });
+    },
+  }),
+  check({
+    ...common,
+    id: 'lifecare.connection.refused',
+    rows: ['lifecare.client.certificate-refused'],
+    level: 'L3',
+    negative: true,
+    title: {
+      sv: 'En klient vars certifikat avvisas säger det, går inte vidare utan certifikat och tar inte sidan för data.',
+      nb: 'En klient som får sertifikatet avvist, sier det, går ikke videre uten sertifikat og tar ikke siden for data.',
+      en: 'A client whose certificate is refused says so, does not go on without one, and does not take the page for data.',
+    },
+    run: async (trial, judge) => {
+      const { fingerprint: _, ...options } = await showing(trial, 'lifecare-revoked');
+      const { outcome } = await trial.act('readPerson', { personId: applicant(trial.world) }, options);
+      const made = someCalls(trial);
+      const bare = made.filter(({ request }) => request.peer === undefined).length;
+      const expected = { outcome: 'refused', withoutCertificate: 0 };
+      const actual = { outcome, withoutCertificate: bare };
+      judge(outcome !== 'done' && bare === 0, { expected, actual, evidence: made });
+    },
+  }),
+  check({
+    id: 'lifecare.connection.http-1-1',
+    rows: ['lifecare.client.http-1-1'],
+    level: 'L0',
+    step: '4.1',
+    needs: ['h2'],
+    title: {
+      sv: 'Klienten talar HTTP/1.1, också där värden erbjuder h2.',
+      nb: 'Klienten snakker HTTP/1.1, også der verten tilbyr h2.',
+      en: 'The client speaks HTTP/1.1, also where the host offers h2.',
+    },
+    run: async (trial, judge) => {
+      const acted = await trial.act('readPerson', { personId: applicant(trial.world) });
+      const { outcome, exchanges } = acted;
+      const reset = exchanges.filter(({ code }) => code === 'SIM-HTTP-2').length;
+      if (reset === 0) resultOf(trial, acted);
+      judge(reset === 0, { expected: { http2: 0 }, actual: { http2: reset, outcome }, evidence: exchanges });
+    },
+  }),
+];

@@ -1,0 +1,108 @@
+/** What the client makes of errors: any shape of body, and what is worth another try. */
+import { check } from '../../dsl/check.ts';
+import type { Acted, Check, Trial } from '../../dsl/types.ts';
+import { application } from './cast.ts';
+import { api, callsOf, listOf, type Listed, noLog, notArisen, plant } from './traffic.ts';
+
+const common = { step: '4.8', level: 'L3' } as const;
+
+const shapes = ['documented', 'bare-string', 'html', 'empty'] as const;
+const status = '400';
+
+/** The client meets a refusal in one of its shapes. */
+async function refused(trial: Trial, shape: (typeof shapes)[number]): Promise<Acted> {
+  trial.world.setProfile(api, 'errorBody', shape);
+  const mend = plant(trial.world, { operation: 'getDecisions', kind: 'error', code: 'SIM-REQUEST' });
+  const acted = await trial.act('readList', listOf(trial.world, 'Decisions'));
+  mend();
+  if (callsOf(acted.exchanges, 'getDecisions').length === 0) trial.skip(notArisen);
+  return acted;
+}
+
+/** Whether what the client says of it names the status. */
+const names = ({ code, message = '' }: Acted) => code === status || message.includes(status);
+
+/** Pauses between calls, in milliseconds. */
+function pausesOf(exchanges: readonly { readonly wall: number }[]): number[] {
+  return exchanges.slice(1).map(({ wall }, place) => wall - exchanges[place]!.wall);
+}
+
+const grows = (pauses: readonly number[]) => pauses.every((pause, place) => place === 0 || pause >= pauses[place - 1]!);
+
+export const faultChecks: readonly Check[] = [
+  check({
+    ...common,
+    id: 'lifecare.fault.shapes',
+    rows: ['lifecare.client.error-shapes'],
+    negative: true,
+    title: {
+      sv: 'Klienten överlever fel som objekt, som ren sträng, som sida och utan kropp, och säger vilken status den mötte.',
+      nb: 'Klienten overlever feil som objekt, som ren streng, som side og uten kropp, og sier hvilken status den møtte.',
+      en: 'The client survives errors as an object, a bare string, a page and nothing, and says which status it met.',
+    },
+    run: async (trial, judge) => {
+      for (const shape of shapes) {
+        const acted = await refused(trial, shape);
+        const told = acted.outcome !== 'done' && names(acted);
+        const actual = { shape, outcome: acted.outcome, code: acted.code ?? null, message: acted.message ?? null };
+        const evidence = callsOf(acted.exchanges, 'getDecisions');
+        if (!judge(told, { expected: { shape, outcome: 'refused', code: status }, actual, evidence })) return;
+      }
+    },
+  }),
+  check({
+    ...common,
+    id: 'lifecare.fault.redacted',
+    rows: ['lifecare.client.error-redacted'],
+    step: '4.9',
+    title: {
+      sv: 'Personnummer i felets text når inte klientens logg.',
+      nb: 'Personnumre i feilens tekst når ikke klientens logg.',
+      en: "Identity numbers in the text of an error do not reach the client's log.",
+    },
+    run: async (trial, judge) => {
+      trial.world.setProfile(api, 'echoIdentity', true);
+      const { personId } = listOf(trial.world, 'Decisions');
+      const { exchanges } = await refused(trial, 'documented');
+      if (trial.log.trim() === '') trial.omit(noLog);
+      const logged = trial.log.includes(personId);
+      judge(!logged, { expected: { inLog: false }, actual: { inLog: logged }, evidence: exchanges });
+    },
+  }),
+  check({
+    ...common,
+    id: 'lifecare.fault.retry',
+    rows: ['lifecare.client.server-retry'],
+    title: {
+      sv: 'En läsning upprepas efter 500 eller 502, med växande pauser; en skrivning upprepas inte.',
+      nb: 'En lesing gjentas etter 500 eller 502, med økende pauser; en skriving gjentas ikke.',
+      en: 'A read is repeated after 500 or 502, with growing pauses; a write is not.',
+    },
+    run: async (trial, judge) => {
+      const passes = plant(trial.world, { operation: 'getDecisions', kind: 'error', code: 'SIM-GATEWAY', times: 2 });
+      const read = await trial.act<Listed>('readList', listOf(trial.world, 'Decisions'));
+      passes();
+      const reads = callsOf(read.exchanges, 'getDecisions');
+      if (reads.length === 0) trial.skip(notArisen);
+      const later = read.outcome === 'done' && read.result.retryAt !== undefined;
+      const isRepeated = later || (read.outcome === 'done' && grows(pausesOf(reads)));
+      const actual = { outcome: read.outcome, calls: reads.length, pauses: pausesOf(reads) };
+      const expected = { outcome: 'done', calls: 3, pauses: 'growing' };
+      if (!judge(isRepeated, { expected, actual, evidence: reads })) return;
+      await judgeWrite(trial, (made, evidence) =>
+        judge(made <= 1, { expected: { writes: 1 }, actual: { writes: made }, evidence }),
+      );
+    },
+  }),
+];
+
+type Writes = Parameters<typeof callsOf>[0];
+
+async function judgeWrite(trial: Trial, judge: (made: number, evidence: Writes) => boolean): Promise<void> {
+  const operation = 'createActualisation';
+  const mend = plant(trial.world, { operation, kind: 'error', code: 'SIM-SERVER-ERROR' });
+  const acted = await trial.tryToAct('sendApplication', application(trial.world));
+  mend();
+  const writes = callsOf(acted?.exchanges ?? [], operation);
+  if (writes.length > 0) judge(writes.length, writes);
+}

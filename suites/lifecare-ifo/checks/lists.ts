@@ -1,0 +1,199 @@
+/** Lists of a person: pages from 0, all of them; dates as they are asked for and as they are read. */
+import { decisionsTable } from '../../../simulators/lifecare-ifo/state.ts';
+import type { Exchange } from '../../../simulators/kernel/journal.ts';
+import { check } from '../../dsl/check.ts';
+import { replyJson } from '../../dsl/exchange.ts';
+import type { Check, Trial } from '../../dsl/types.ts';
+import { calculation, matter } from './cast.ts';
+import {
+  api,
+  calls,
+  exercise,
+  fieldsOf,
+  firstBroken,
+  idsOf,
+  listOf,
+  type Listed,
+  notArisen,
+  parametersOf,
+  perform,
+  performIfDone,
+  resultOf,
+  someCalls,
+} from './traffic.ts';
+
+const common = { step: '4.3' } as const;
+
+/** Several pages of decisions, if the client takes the size; what it asked for. */
+async function paged(trial: Trial) {
+  await perform<Listed>(trial, 'readList', listOf(trial.world, 'Decisions', { pageSize: 2 }));
+  const made = someCalls(trial, 'getDecisions');
+  const pages = made.map((call) => Number(parametersOf(call).get('pagenr') ?? 0));
+  const total = Math.max(...made.map((call) => Number(replyJson(call)?.TotalNumberOfPages ?? 0)));
+  return { made, pages, total };
+}
+
+/** Names of parameters and fields that hold a date. */
+const dateName = /^(startdate|enddate|date|calculation(from|to)?date|(payment|from|to|expire)date)$/;
+
+function datesIn(call: Exchange): string[] {
+  const { operation = '' } = call;
+  // Users and extracts have forms of their own.
+  if (operation.startsWith('extract') || /user/i.test(operation) || operation === 'getApiLogs') return [];
+  return [...parametersOf(call), ...fieldsOf(call)]
+    .filter(([name, value]) => dateName.test(name) && value !== null)
+    .map(([, value]) => String(value));
+}
+
+const withSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
+
+/** The days of decisions as the client has read them, beside those on record. */
+function daysOf(trial: Trial, records: Listed['records'] = []) {
+  const table = trial.world.table<{ readonly date: string }>(decisionsTable.name);
+  const dated = records.filter(({ date }) => date !== undefined && date !== null);
+  return dated.map(({ id, date }) => ({ read: date, onRecord: table.get(String(id))?.date }));
+}
+
+export const listChecks: readonly Check[] = [
+  check({
+    ...common,
+    id: 'lifecare.list.page-base',
+    rows: ['lifecare.client.page-base'],
+    level: 'L4',
+    title: {
+      sv: 'Klienten börjar med sida 0.',
+      nb: 'Klienten begynner med side 0.',
+      en: 'The client begins with page 0.',
+    },
+    run: async (trial, judge) => {
+      const { made, pages } = await paged(trial);
+      judge(pages[0] === 0, { expected: 0, actual: pages[0], evidence: made });
+    },
+  }),
+  check({
+    ...common,
+    id: 'lifecare.list.page-loop',
+    rows: ['lifecare.client.page-loop'],
+    level: 'L4',
+    title: {
+      sv: 'Klienten läser vidare till den sista sidan.',
+      nb: 'Klienten leser videre til den siste siden.',
+      en: 'The client reads on to the last page.',
+    },
+    run: async (trial, judge) => {
+      const { made, pages, total } = await paged(trial);
+      const actual = { last: Math.max(...pages), asked: new Set(pages).size };
+      const expected = { last: total - 1, asked: total - Math.min(...pages) };
+      judge(actual.last >= expected.last && actual.asked >= expected.asked, { expected, actual, evidence: made });
+    },
+  }),
+  check({
+    ...common,
+    id: 'lifecare.list.request-dates',
+    rows: ['lifecare.client.request-dates'],
+    level: 'L1',
+    title: {
+      sv: 'Datum skrivs med klockslag och sekunder och utan tidszon, i frågor och i kroppar.',
+      nb: 'Datoer skrives med klokkeslett og sekunder og uten tidssone, i spørringer og i kropper.',
+      en: 'Dates are written with time and seconds and without offset, in queries and in bodies.',
+    },
+    run: async (trial, judge) => {
+      await exercise(trial);
+      await trial.tryToAct('makeCalculation', calculation(trial.world));
+      const [first, ...more] = calls(trial).filter((call) => datesIn(call).length > 0);
+      if (!first) return trial.skip(notArisen);
+      const isGood = (call: Exchange) => datesIn(call).every((date) => withSeconds.test(date));
+      const { holds, shown, evidence } = firstBroken([first, ...more], isGood);
+      judge(holds, { expected: 'yyyy-MM-ddTHH:mm:ss', actual: datesIn(shown), evidence });
+    },
+  }),
+  check({
+    ...common,
+    id: 'lifecare.list.window',
+    rows: ['lifecare.client.window-ends'],
+    level: 'L2',
+    title: {
+      sv: 'Fönstret börjar kl. 00:00:00 den första dagen och slutar kl. 23:59:59 den sista.',
+      nb: 'Vinduet begynner kl. 00:00:00 den første dagen og slutter kl. 23:59:59 den siste.',
+      en: 'The window begins at 00:00:00 of the first day and ends at 23:59:59 of the last.',
+    },
+    run: async (trial, judge) => {
+      await perform(trial, 'readList', listOf(trial.world, 'Decisions'));
+      const timesOf = (call: Exchange) => {
+        const given = parametersOf(call);
+        return [given.get('startdate') ?? '', given.get('enddate') ?? ''].map((date) => date.slice(11));
+      };
+      const isGood = (call: Exchange) => timesOf(call).join() === '00:00:00,23:59:59';
+      const { holds, shown, evidence } = firstBroken(someCalls(trial, 'getDecisions'), isGood);
+      judge(holds, { expected: ['00:00:00', '23:59:59'], actual: timesOf(shown), evidence });
+    },
+  }),
+  check({
+    ...common,
+    id: 'lifecare.list.local-dates',
+    rows: ['lifecare.client.local-dates'],
+    level: 'L2',
+    title: {
+      sv: 'Datum utan tidszon läses som svensk tid: ingen dag förskjuts.',
+      nb: 'Datoer uten tidssone leses som svensk tid: ingen dag forskyves.',
+      en: 'Dates without offset are read as Swedish time: no day is shifted.',
+    },
+    run: async (trial, judge) => {
+      for (const form of ['midnight', 'plain']) {
+        trial.world.setProfile(api, 'dayForm', form);
+        const acted = await perform<Listed>(trial, 'readList', listOf(trial.world, 'Decisions'));
+        const days = daysOf(trial, resultOf(trial, acted).records);
+        const [first] = days;
+        if (!first) return trial.skip(notArisen);
+        const wrong = days.find(({ read, onRecord }) => read !== onRecord) ?? first;
+        const evidence = acted.exchanges;
+        judge(wrong.read === wrong.onRecord, { expected: wrong.onRecord, actual: wrong.read, evidence });
+      }
+    },
+  }),
+  check({
+    ...common,
+    id: 'lifecare.list.by-service',
+    rows: ['lifecare.client.decisions-by-service'],
+    level: 'L2',
+    title: {
+      sv: 'När ett ärende avses tas bara de beslut som hör till dess insats.',
+      nb: 'Når én sak menes, tas bare de vedtakene som hører til tiltaket.',
+      en: 'When one matter is meant, only the decisions of its service are taken.',
+    },
+    run: async (trial, judge) => {
+      const { world } = trial;
+      const { id: service } = matter(world);
+      const acted = await performIfDone<Listed>(trial, 'readList', listOf(world, 'Decisions', { service }));
+      const { records = [] } = resultOf(trial, acted);
+      const table = world.table<{ readonly service: number | null }>(decisionsTable.name);
+      const others = idsOf(records).filter((id) => table.get(id)?.service !== service);
+      if (records.length === 0) trial.skip(notArisen);
+      judge(others.length === 0, { expected: { ofOthers: 0 }, actual: { ofOthers: others.length } });
+    },
+  }),
+  ...(
+    [
+      ['missing-fields', 'emptyValues', 'left-out', { sv: 'Klienten tål att fält saknas.', nb: 'Klienten tåler at felter mangler.', en: 'The client bears it that fields are missing.' }],
+      ['unknown-fields', 'newFields', 'one', { sv: 'Klienten tål fält som den inte känner.', nb: 'Klienten tåler felter som den ikke kjenner.', en: 'The client bears fields that it does not know.' }],
+    ] as const
+  ).map(([name, key, value, title]) =>
+    check({
+      ...common,
+      id: `lifecare.list.${name}`,
+      rows: [`lifecare.client.${name}`],
+      level: 'L2',
+      title,
+      run: async (trial, judge) => {
+        const wish = listOf(trial.world, 'Decisions');
+        const before = resultOf(trial, await perform<Listed>(trial, 'readList', wish));
+        trial.world.setProfile(api, key, value);
+        const { outcome, result, exchanges } = await trial.act<Listed>('readList', wish);
+        const person = await trial.act('readPerson', { personId: wish.personId });
+        const actual = { outcome, records: result?.records?.length ?? null, person: person.outcome };
+        const expected = { outcome: 'done', records: before.records?.length ?? null, person: 'done' };
+        judge(JSON.stringify(actual) === JSON.stringify(expected), { expected, actual, evidence: exchanges });
+      },
+    }),
+  ),
+]; // prettier-ignore
