@@ -161,6 +161,8 @@ export interface System extends Register {
   /** The owner's answer to a refusal: status, headers and body exactly as documented. */
   readonly answer: (refusal: Refusal, call: Call<any>) => Reply;
   readonly stray: (stray: Stray, call: Call<any>) => Refusal;
+  /** Hears each answer once it is decided, whatever made it, and may write what the owner keeps of calls. Part of the request's transaction. */
+  readonly settled?: (call: Call<any>, reply: Reply, code: string | undefined) => void;
   /** How a planned bare status reaches the client, where something stands between the two; undefined lets it through as it is. */
   readonly bareStatus?: (status: Reply, call: Call<any>) => Reply | Refusal | undefined;
   readonly desk?: Desk;

@@ -64,7 +64,7 @@ export class Simulator {
     if (!match) return { ...nowhere(request), ...undecided, changes: noChanges, version: world.version };
     const call = new Call(request, world, match.system, match.operation, match.params);
     try {
-      const { result, changes } = world.transact(() => decide(match, call));
+      const { result, changes } = world.transact(() => settled(call, decide(match, call)));
       return this.#answer(call, result, changes);
     } catch (thrown) {
       return this.#answer(call, defective(call, asDefect(thrown)), noChanges);
@@ -119,6 +119,11 @@ function decide(match: Match, call: Call): Decision {
   if (unread !== undefined) return refused(call, call.system.stray(unread, call));
   if (call.system.dispatch) return dispatched(call, call.system.dispatch(call));
   return operation ? carriedOut(operation, call) : refused(call, call.system.stray('path', call));
+}
+
+function settled(call: Call, decision: Decision): Decision {
+  call.system.settled?.(call, decision.reply, decision.refusal?.code ?? decision.defect);
+  return decision;
 }
 
 function dispatched(call: Call, to: Dispatched): Decision {

@@ -233,3 +233,28 @@ export const certificatesTable: TableSpec<RegisteredCertificate> = {
   key: ({ publicKey }) => publicKey,
   indexes: { subject: ({ subject }) => subject },
 };
+
+/** A call as the owner's log has it: neither key nor identity number. */
+export interface LoggedCall {
+  readonly id: number;
+  readonly domain: string;
+  /** Name of the licence key; null where it was not taken. */
+  readonly consumer: string | null;
+  /** Path of the operation below the version, parameters by name: `Extract/Services`. */
+  readonly api: string;
+  readonly method: string;
+  /** Business time, milliseconds. */
+  readonly at: number;
+  /** Milliseconds that the answer was planned to wait. */
+  readonly duration: number;
+  readonly status: number;
+  readonly requestId: string;
+  readonly message: string | null;
+}
+
+export const callsTable: TableSpec<LoggedCall> = {
+  name: 'lifecare.calls',
+  key: byId,
+  session: true,
+  indexes: { domain: ({ domain }) => domain },
+};

@@ -4204,7 +4204,7 @@ export const requirements = {
     actor: 'server',
     level: 'must',
     basis: 'assumed',
-    text: 'Each call that named an existing domain is logged, without key and identity number; the call that reads the log too.',
+    text: 'Each call of an operation that named an existing domain is logged by the host as provider, without key and identity number, once its certificate is taken; the call that reads the log too. The latest comes first, and Duration is the delay that was planned.',
     operation: 'getApiLogs',
     sources: [],
   },

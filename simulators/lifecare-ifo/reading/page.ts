@@ -67,7 +67,7 @@ export function readListRequest(call: Pick<Call, 'search' | 'world'>): ListReque
 }
 
 /** The envelope round one page of records that are in order. */
-export function pageOf<Row>(call: Pick<Call, 'world'>, { start, end, paging }: ListRequest, rows: readonly Row[], view: (row: Row) => object) {
+export function pageOf<Row>(call: Pick<Call, 'world'>, { start, end, paging }: Window & Pick<ListRequest, 'paging'>, rows: readonly Row[], view: (row: Row) => object) {
   const { number, size } = paging;
   const shown = size === 0 ? (number === 0 ? rows : []) : rows.slice(number * size, (number + 1) * size);
   return {
