@@ -36,7 +36,7 @@ describe('packages', () => {
     const looks = checkThat('looks', async (trial) => void (await trial.act('look', { isbn: '1' })));
     const rows = tableOf(await protocolRun({ checks: [looks] }));
     expect(rows[0]!.slice(3)).toEqual([true, [], [undefined], ['Ej prövat']]);
-    expect(rows[1]!.slice(3)).toEqual([false, ['GET Books: 200 × 1'], ['B1'], ['Ej bedömt']]);
+    expect(rows[1]!.slice(3)).toEqual([false, ['GET Books: 200\u00A0×\u00A01'], ['B1'], ['Ej bedömt']]);
   });
 
   test('without an article cannot be ordered; without a word of it nobody knows', async () => {

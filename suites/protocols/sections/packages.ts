@@ -6,9 +6,9 @@ import { reportWords } from '../report-words.ts';
 import { headings, words } from '../words.ts';
 import { cell, paragraph, pointers, type Reader, type Section } from './section.ts';
 
-/** `GET Persons: 200 × 12, 404 × 1`. A status of 0: the answer never left. */
+/** `GET Persons: 200 × 12, 404 × 1`, each with its number on one line. A status of 0: the answer never left. */
 function callLine({ call, statuses }: PackageCalls, { t }: Reader): string {
-  const each = statuses.map(({ status, count }) => `${status === 0 ? t(words.noAnswer) : status} × ${count}`);
+  const each = statuses.map(({ status, count }) => `${status === 0 ? t(words.noAnswer) : status}\u00A0×\u00A0${count}`);
   return `${call}: ${each.join(', ')}`;
 }
 

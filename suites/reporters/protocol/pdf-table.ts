@@ -172,6 +172,18 @@ interface Options {
   readonly rowAtLeast?: number;
 }
 
+const headOf = (columns: readonly Column[]): Row => ({ cells: columns.map(({ title }) => ({ lines: [title] })) });
+
+/** Height of the head and the first row; of a row that may be cut, at most half a page. */
+export function beginningOf(
+  { columns, rows }: { readonly columns: readonly Column[]; readonly rows: readonly Row[] },
+  sheet: Sheet,
+): number {
+  const grid = gridOf(columns, sheet.width);
+  const first = rows[0] ? rowHeight(rows[0], grid, text, sheet) : 0;
+  return rowHeight(headOf(columns), grid, headText, sheet) + Math.min(first, sheet.room / 2);
+}
+
 /** Draws a table below the cursor. */
 export function drawTable(
   columns: readonly Column[],
@@ -182,8 +194,7 @@ export function drawTable(
 ): void {
   const grid = gridOf(columns, sheet.width);
   const drawing = { grid, document, sheet };
-  const head = { cells: columns.map(({ title }) => ({ lines: [title] })) };
-  const headHeight = labels ? 0 : rowHeight(head, grid, headText, sheet);
+  const headHeight = labels ? 0 : rowHeight(headOf(columns), grid, headText, sheet);
   const table = sheet.element(sheet.root, 'Table');
   const whole = rows.flatMap((row) => fitting(row, grid, sheet, sheet.room - headHeight));
   for (const [place, row] of whole.entries()) {

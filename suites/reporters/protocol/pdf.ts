@@ -2,7 +2,7 @@
 import type { Block, Phrase, PrintedDocument } from '../../protocols/blocks.ts';
 import { plain } from '../../protocols/blocks.ts';
 import { box } from './boxes.ts';
-import { drawTable } from './pdf-table.ts';
+import { beginningOf, drawTable } from './pdf-table.ts';
 import { colour, margin, Sheet, type Element, type Look } from './sheet.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -13,6 +13,9 @@ const lead: Look = { size: 11, bold: true };
 
 /** A heading never stands alone at the foot of a page. */
 const keepWithNext = 84;
+
+/** Above a heading, and below it with its line. */
+const roundHeading = 18;
 
 /** A sentence and the boxes that stand above the lines to sign on. */
 const besideSignature = 56;
@@ -25,18 +28,20 @@ const lineToFill = { height: 19, above: 4 } as const;
 
 const listIndent = 20;
 
-/** What must follow a heading on its page: lines to sign on stay together with what they belong to. */
-function kept(following: readonly Block[]): number {
+/** What must follow a heading on its page: the beginning of a table, and lines to sign on together with what they belong to. */
+function kept(following: readonly Block[], sheet: Sheet): number {
   const end = following.findIndex(({ kind }) => kind === 'heading');
   const own = end < 0 ? following : following.slice(0, end);
   const lines = own.flatMap((one) => (one.kind === 'signature' ? one.fields : [])).length;
-  return lines === 0 ? keepWithNext : lines * written + besideSignature;
+  if (lines > 0) return lines * written + besideSignature;
+  const [first] = own;
+  return first?.kind === 'table' ? Math.max(keepWithNext, beginningOf(first, sheet) + roundHeading) : keepWithNext;
 }
 
 function heading({ level, text, id }: Of<'heading'>, following: readonly Block[], sheet: Sheet): void {
   const look: Look = { size: level === 2 ? 13.5 : 11.5, bold: true };
   const height = sheet.height(text, sheet.width, look);
-  if (!sheet.ensure(height + kept(following))) sheet.y += 10;
+  if (!sheet.ensure(height + kept(following, sheet))) sheet.y += 10;
   const { y } = sheet;
   if (id !== undefined) sheet.pdf.addNamedDestination(id, 'XYZ', margin.side, y, null);
   const element = sheet.element(sheet.root, level === 2 ? 'H2' : 'H3');
@@ -93,14 +98,27 @@ function pairs(
   drawTable(columns, cells, { labels: true, rowAtLeast }, document, sheet);
 }
 
+type Field = readonly [label: string, value: string];
+
+const fieldText = ([label, value]: Field) => [{ text: `${label}: `, bold: true }, { text: value }];
+
+/** At most: what is long takes more than a line. */
+function fieldHeight(field: Field, sheet: Sheet): number {
+  const text = sheet.height(fieldText(field), sheet.width - listIndent, body);
+  return Math.max(lineToFill.height, lineToFill.above + text);
+}
+
 /** A label with its value, or with a line to write on. */
-function toFillIn(parent: Element, [label, value]: readonly [string, string], y: number, sheet: Sheet): void {
+function toFillIn(parent: Element, field: Field, sheet: Sheet): void {
+  sheet.ensure(fieldHeight(field, sheet));
+  const { y } = sheet;
+  const [label, value] = field;
   const x = margin.side + listIndent;
   const width = sheet.width - listIndent;
   const line = sheet.element(parent, 'P');
-  const text = [{ text: `${label}: `, bold: true }, { text: value }];
-  sheet.write(line, text, { x, y: y + lineToFill.above, width }, body);
+  sheet.write(line, fieldText(field), { x, y: y + lineToFill.above, width }, body);
   line.end();
+  sheet.y = Math.max(y + lineToFill.height, sheet.y);
   if (value !== '') return;
   sheet.use({ ...body, bold: true });
   const from = x + sheet.pdf.widthOfString(`${label}: `) + 2;
@@ -119,26 +137,23 @@ function checklist({ items }: Of<'checklist'>, sheet: Sheet): void {
     const titled = [{ text: title, bold: true }];
     const parts = [titled, ...lines];
     const height = parts.reduce((sum, part) => sum + sheet.height(part, width, body) + 1.5, 8);
-    sheet.ensure(height + fields.length * lineToFill.height);
+    sheet.ensure(fields.slice(0, 1).reduce((sum, field) => sum + fieldHeight(field, sheet), height));
     const item = sheet.element(list, 'LI');
     const label = sheet.element(item, 'Lbl');
     sheet.write(label, box.empty, { x: margin.side, y: sheet.y, width: indent }, { size: 11.5 });
     label.end();
     const inner = sheet.element(item, 'LBody');
-    let y = sheet.y - sheet.height(box.empty, indent, { size: 11.5 });
+    sheet.y -= sheet.height(box.empty, indent, { size: 11.5 });
     for (const part of parts) {
       const line = sheet.element(inner, 'P');
-      sheet.write(line, part, { x: margin.side + indent, y, width }, body);
+      sheet.write(line, part, { x: margin.side + indent, y: sheet.y, width }, body);
       line.end();
-      y += sheet.height(part, width, body) + 1.5;
+      sheet.y += 1.5;
     }
-    for (const field of fields) {
-      toFillIn(inner, field, y, sheet);
-      y += lineToFill.height;
-    }
+    for (const field of fields) toFillIn(inner, field, sheet);
     inner.end();
     item.end();
-    sheet.y = y + 7;
+    sheet.y += 7;
   }
   list.end();
 }
