@@ -92,6 +92,17 @@ describe('secrets', () => {
     expect(mask('password=[hush')).toMatch(/^password=\[secret:5#/);
   });
 
+  test.each(['abc+def/ghi=', 'ApiKey abc+def/ghi='])(
+    'a licence key is masked in its header and in a query: %s',
+    (value) => {
+      expect(masker.header('Authorization', value)).toMatch(/^\[secret:\d+#[0-9a-f]{8}\]$/);
+      expect(masker.header('X-API-Key', value)).toMatch(/^\[secret:/);
+      expect(masker.text('GET /x?domain=D&Key=abc%2Bdef&personId=1')).toMatch(
+        /\?domain=D&Key=\[secret:9#\w{8}\]&personId=1$/,
+      );
+    },
+  );
+
   test('cookies are masked whole', () => {
     expect(masker.header('Cookie', 'session=1')).toMatch(/^\[secret:9#/);
   });

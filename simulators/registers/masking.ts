@@ -18,8 +18,8 @@ const secretNames =
   'password|passord|client_secret|client_assertion|access_token|refresh_token|id_token|subject_token|code_verifier';
 const jsonSecret = new RegExp(`("(?:${secretNames})"\\s*:\\s*")((?:[^"\\\\]|\\\\.)*)`, 'gi');
 const jwkSecret = /("(?:d|k|p|q|dp|dq|qi)"\s*:\s*")([\w-]{16,})/g;
-/** `code` and `token` of OAuth: in JSON these are other things. */
-const formSecret = new RegExp(`((?:^|[&?])(?:${secretNames}|code|token)=)([^&\\s]+)`, 'gi');
+/** `code` and `token` of OAuth, `key` of Lifecare: in JSON these are other things. */
+const formSecret = new RegExp(`((?:^|[&?])(?:${secretNames}|code|token|key)=)([^&\\s]+)`, 'gi');
 /** The same in a page that posts them. */
 const htmlSecret = /(name=\\?"(?:code|login|id_token)\\?" value=\\?")([\w.-]{16,})/g;
 const secretHeaders: ReadonlySet<string> = new Set(['cookie', 'set-cookie', 'proxy-authorization', 'x-api-key']);
@@ -99,6 +99,11 @@ function maskSecrets(text: string, hash: Hash): string {
     .replaceAll(htmlSecret, (_, name: string, value: string) => name + secret('secret', value, hash));
 }
 
+/** An Authorization of another scheme, or of none, is a secret as a whole: Lifecare takes its key there. */
+function isBareAuthorization(name: string, value: string): boolean {
+  return name.toLowerCase() === 'authorization' && !/^(Bearer|DPoP|Basic)\s+\S/i.test(value);
+}
+
 /** What a world lets stand in clear: its population, and what the number alone allows. */
 function knownIn(world: World): IsKnown {
   const hasPeople = world.tableNames().includes(peopleTable.name);
@@ -126,7 +131,9 @@ export function createMasker(world: World, key: Uint8Array): ExchangeMasker {
     maskSecrets(plainDigits(value), hash).replaceAll(numbers, (found) =>
       isGuid.test(found) ? found : maskNumber(found, isKnown, hash),
     );
-  const header = (name: string, value: string) =>
-    secretHeaders.has(name.toLowerCase()) ? secret('secret', value, hash) : text(value);
+  const header = (name: string, value: string) => {
+    const isSecret = secretHeaders.has(name.toLowerCase()) || isBareAuthorization(name, value);
+    return isSecret ? secret('secret', value, hash) : text(value);
+  };
   return { text, header };
 }
