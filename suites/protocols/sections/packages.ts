@@ -39,11 +39,11 @@ export const packages: Section = (reader) => {
   const { protocol, t } = reader;
   const columns = [
     { title: t(words.id), width: 5 },
-    { title: t(packageWords.name), width: 28 },
-    { title: t(packageWords.article), width: 8 },
-    { title: t(packageWords.ordered), width: 9, centred: true },
-    { title: t(packageWords.calls), width: 29 },
-    { title: t(words.evidence), width: 8 },
+    { title: t(packageWords.name), width: 25 },
+    { title: t(packageWords.article), width: 9 },
+    { title: t(packageWords.ordered), width: 11, centred: true },
+    { title: t(packageWords.calls), width: 27 },
+    { title: t(words.evidence), width: 10 },
     { title: t(reportWords.outcome), width: 13 },
   ];
   const rows = protocol.packages.map((one) => packageRow(one, reader));

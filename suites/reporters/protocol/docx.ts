@@ -119,6 +119,9 @@ function pairs(rows: Pairs, toWriteOn: boolean, narrow = false): Child[] {
   return [tableOf([label, value], body), gap()];
 }
 
+/** Fields that are kept on one page. */
+const mostTogether = 6;
+
 function checklist({ items }: Of<'checklist'>): Child[] {
   return items.flatMap(({ title, lines, fields = [] }) => [
     new docx.Paragraph({
@@ -130,7 +133,9 @@ function checklist({ items }: Of<'checklist'>): Child[] {
       // What is to be filled in stands on the page of what it is about.
       return new docx.Paragraph({ style: 'ChecklistLine', keepNext: fields.length > 0, children: runs(line) });
     }),
-    ...fields.map(([label, value], place) => toFillIn(label, value, place < fields.length - 1)),
+    ...fields.map(([label, value], place) => {
+      return toFillIn(label, value, fields.length <= mostTogether && place < fields.length - 1);
+    }),
   ]);
 }
 
