@@ -30,12 +30,12 @@ describe('over mutual TLS', () => {
   });
 
   test.each<[string, CertificateName | null, string, string]>([
-    ['no certificate', null, 'MISSING lifecare.certificate.missing', '403.7 - Forbidden: Client certificate required.'],
-    ['one that has expired', 'lifecare-expired', 'EXPIRED lifecare.certificate.expired', '403.17 - Forbidden: Client certificate has expired or is not yet valid.'],
-    ['one of a foreign CA', 'lifecare-foreign-ca', 'FOREIGN lifecare.certificate.foreign', '403.16 - Forbidden: Client certificate is untrusted or invalid.'],
-    ['one that was revoked', 'lifecare-revoked', 'REVOKED lifecare.certificate.revoked', '403.13 - Forbidden: Client certificate revoked.'],
-    ['one of another subject', 'lifecare-wrong-subject', 'NOT-ALLOWED lifecare.certificate.not-allowed', '403.12 - Forbidden: Mapper denied access.'],
-    ['one of another customer', 'inkorg', 'NOT-ALLOWED lifecare.certificate.not-allowed', '403.12 - Forbidden: Mapper denied access.'],
+    ['no certificate [lifecare.certificate.missing]', null, 'MISSING lifecare.certificate.missing', '403.7 - Forbidden: Client certificate required.'],
+    ['one that has expired [lifecare.certificate.expired]', 'lifecare-expired', 'EXPIRED lifecare.certificate.expired', '403.17 - Forbidden: Client certificate has expired or is not yet valid.'],
+    ['one of a foreign CA [lifecare.certificate.foreign]', 'lifecare-foreign-ca', 'FOREIGN lifecare.certificate.foreign', '403.16 - Forbidden: Client certificate is untrusted or invalid.'],
+    ['one that was revoked [lifecare.certificate.revoked]', 'lifecare-revoked', 'REVOKED lifecare.certificate.revoked', '403.13 - Forbidden: Client certificate revoked.'],
+    ['one of another subject [lifecare.certificate.not-allowed]', 'lifecare-wrong-subject', 'NOT-ALLOWED lifecare.certificate.not-allowed', '403.12 - Forbidden: Mapper denied access.'],
+    ['one of another customer [lifecare.certificate.not-allowed]', 'inkorg', 'NOT-ALLOWED lifecare.certificate.not-allowed', '403.12 - Forbidden: Mapper denied access.'],
   ])('%s has its own answer [lifecare.certificate.refusal-form]', async (_, name, said, title) => {
     expect(await tried(name)).toEqual([`403 SIM-CERTIFICATE-${said}`, title]);
     expect(lastExchange(server.world).reply.headers['content-type']).toBe('text/html; charset=utf-8');

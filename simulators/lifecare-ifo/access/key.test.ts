@@ -110,7 +110,7 @@ describe('domain and key', () => {
     ['key', { key: null }, 'SIM-KEY-MISSING lifecare.key.missing', ['key']],
     ['both', { domain: null, key: null }, 'SIM-DOMAIN-MISSING lifecare.domain.missing', ['domain', 'key']],
   ])(
-    'without %s the request is not valid [lifecare.domain.required, lifecare.key.required]',
+    'without %s the request is not valid [lifecare.domain.required, lifecare.domain.missing, lifecare.key.required, lifecare.key.missing]',
     (_, asked, said, names) => {
       const world = lifecareWorld();
       const answer = ask(world, person, asked);
