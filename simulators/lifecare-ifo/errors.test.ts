@@ -3,7 +3,17 @@ import { errors, type ErrorCode } from '../../contracts/generated/lifecare-ifo/i
 import { createMasker } from '../registers/masking.ts';
 import { exchangeView } from '../kernel/exchange-view.ts';
 import { misshapen } from './testing/shape.ts';
-import { ask, bodyOf, lastExchange, lifecareWorld, outcome, setProfile, textOf, who } from './testing/world.ts';
+import {
+  ask,
+  bodyOf,
+  lastExchange,
+  lifecareWorld,
+  outcome,
+  setProfile,
+  simulator,
+  textOf,
+  who,
+} from './testing/world.ts';
 
 const nobody = '199001019999';
 const unknown = `GET Persons?personId=${nobody}`;
@@ -85,6 +95,21 @@ describe('an error', () => {
     expect(bodyOf(ask(world, 'POST Nowhere', { body })).Message).toMatch(new RegExp(`\\(${nobody}\\)$`));
     expect(bodyOf(ask(world, 'GET Nowhere')).Message).not.toContain('(');
   });
+});
+
+test('names in ModelState are spelled as the parameters of this API, however they were written [lifecare.error.field-case]', () => {
+  const answer = ask(lifecareWorld(), 'GET Actualisations?PERSONID=&PageNr=x&startdate=&endDate=');
+  expect(Object.keys(bodyOf(answer).ModelState)).toEqual(expect.arrayContaining(['personId', 'startDate', 'endDate']));
+});
+
+test('reads are GET and writes POST, but for care invoices, all below the application [lifecare.api.rest, lifecare.api.base-url, lifecare.api.get-and-post]', () => {
+  const { operations, mounts } = simulator.systems[0]!;
+  expect(mounts[0]).toMatch(/\/WESE\.FC\.Api\.FC$/);
+  const api = operations.filter(({ id }) => id !== 'getHelpPage' && id !== 'getSwagger');
+  expect(api.filter(({ path }) => !path.startsWith('/apifc/v1/'))).toEqual([]);
+  const reads = /^(get|list|extract)/;
+  const odd = api.filter(({ id, method }) => method !== (reads.test(id) ? 'GET' : 'POST')).map(({ id }) => id);
+  expect(odd.toSorted()).toEqual(['deleteInvoiceForTreatment', 'updateInvoiceForTreatment']);
 });
 
 describe('what no operation takes', () => {

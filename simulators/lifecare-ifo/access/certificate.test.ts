@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { connect, constants } from 'node:http2';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CertificateName } from '../../../fixtures/certificates/names.ts';
@@ -107,6 +108,20 @@ test('with tlsMode alert a bad certificate ends the connection, a good one is le
     await expect(server.ask(person, { certificate })).rejects.toThrow(/alert|hang up|ECONNRESET|EPIPE/);
   expect((await server.ask(person, { certificate: 'lifecare-wrong-subject' })).status).toBe(403);
   expect(server.world.journal.count).toBe(2);
+  await server.close();
+});
+
+test('a port that offers HTTP/2 resets it, and serves HTTP/1.1 as ever [lifecare.api.http-1-1]', async () => {
+  const server = await openLifecare({}, { alpn: 'h2-reset' });
+  const { pem, key } = await server.authority.client('lifecare');
+  const session = connect(server.url, { ca: server.authority.ca, cert: pem, key });
+  const stream = session.request({ ':path': '/lifecare/WESE.FC.Api.FC/' });
+  const code = await new Promise((resolve) =>
+    stream.on('error', () => {}).once('close', () => resolve(stream.rstCode)),
+  );
+  session.destroy();
+  expect([code, server.world.journal.count]).toEqual([constants.NGHTTP2_HTTP_1_1_REQUIRED, 0]);
+  expect((await server.ask(person)).status).toBe(200);
   await server.close();
 });
 
