@@ -1,4 +1,5 @@
 import { answerMutants } from './mutants/answers.ts';
-import { describeMatrix } from './testing/describe-matrix.ts';
+import { describeMatrix } from '../testing/describe-matrix.ts';
+import { suite } from './suite.ts';
 
-describeMatrix(answerMutants);
+describeMatrix(suite, answerMutants);

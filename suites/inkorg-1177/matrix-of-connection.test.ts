@@ -1,4 +1,5 @@
 import { connectionMutants } from './mutants/connection.ts';
-import { describeMatrix } from './testing/describe-matrix.ts';
+import { describeMatrix } from '../testing/describe-matrix.ts';
+import { suite } from './suite.ts';
 
-describeMatrix(connectionMutants);
+describeMatrix(suite, connectionMutants);

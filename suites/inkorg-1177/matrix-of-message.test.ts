@@ -1,4 +1,5 @@
 import { messageMutants } from './mutants/message.ts';
-import { describeMatrix } from './testing/describe-matrix.ts';
+import { describeMatrix } from '../testing/describe-matrix.ts';
+import { suite } from './suite.ts';
 
-describeMatrix(messageMutants);
+describeMatrix(suite, messageMutants);

@@ -26,12 +26,10 @@ const withoutDomain = altering((request) =>
   request.method === 'POST' ? withUrl(request, (url) => url.searchParams.delete('domain')) : request,
 );
 
-/** In the header as it is, and in the query without encoding: a plus becomes a space. */
-const inBothCarriers = altering((request) =>
-  withUrl(request, (url) => {
-    url.search += `&key=${request.headers['x-api-key']}`;
-  }),
-);
+const asBearerToo = altering((request) => {
+  const { 'x-api-key': key } = request.headers;
+  return { ...request, headers: { ...request.headers, authorization: `Bearer ${key}` } };
+});
 
 const inQuery = altering((request) => {
   const { 'x-api-key': key = '', ...headers } = request.headers;
@@ -56,7 +54,7 @@ export const mutants: readonly Mutant[] = [
 
   wrong('lifecare.key.with-domain', 'leaves the domain out of writes', withoutDomain),
   wrong('lifecare.key.encoded-once', 'sends an encoded key as it got it', { key: 'as given' }),
-  wrong('lifecare.key.one-carrier', 'sends the key in the query too, a plus as it stands', inBothCarriers),
+  wrong('lifecare.key.one-carrier', 'sends the key as Bearer token too', asBearerToo),
   wrong('lifecare.key.header', 'sends the key in the query', inQuery),
   wrong('lifecare.key.of-package', 'takes the first key for everything', { key: 'the first' }),
   wrong('lifecare.key.empty', 'trusts every empty answer', { trustsEmpty: true }),

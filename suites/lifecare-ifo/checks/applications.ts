@@ -54,10 +54,16 @@ const isReapplication = (call: Exchange, world: World) =>
   fieldsOf(call).get('type') ===
   catalogueOf(world, 'actualisationTypes').find(({ name }) => name === reapplication)?.id;
 
-/** An open service of another kind, which the applicant has too and which the proposal lists first. */
-function addOtherService(world: World): void {
+/** Beside the right service the applicant has others of another kind: one before it in whatever order the proposal has, one behind. */
+function addOtherServices(world: World): void {
   const own = matter(world);
-  world.table(servicesTable.name).put({ ...own, id: 1, type: addiction });
+  const others = [
+    { ...own, type: addiction },
+    { ...own, id: 999_999_998 },
+    { ...own, id: 999_999_999, type: addiction },
+  ];
+  const table = world.table(servicesTable.name);
+  world.transact(() => others.forEach((row) => table.put(row)));
 }
 
 /** Actualisations of the day and person that the application has. */
@@ -112,8 +118,9 @@ export const applicationChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const { world } = trial;
-      addOtherService(world);
-      await performIfDone(trial, 'sendApplication', application(world, { type: reapplication }), 'refusals too');
+      const params = application(world, { type: reapplication });
+      addOtherServices(world);
+      await performIfDone(trial, 'sendApplication', params, 'refusals too');
       const [call] = someCalls(trial, operation);
       if (!isReapplication(call, world)) trial.skip(notArisen);
       const { serviceid, investigationid = null } = Object.fromEntries(fieldsOf(call));
@@ -137,9 +144,10 @@ export const applicationChecks: readonly Check[] = [
       const sent = await performIfDone<{ id: number }>(trial, 'sendApplication', application(world));
       const newest = rowsOf(world, actualisationsTable).at(-1)?.id;
       const made = await trial.tryToAct<{ id: number }>('makeCalculation', calculation(world));
-      const calculated = made?.outcome === 'done' ? made.result.id : null;
-      const expected = { application: newest, calculation: made && rowsOf(world, calculationsTable).at(-1)?.id };
-      const actual = { application: resultOf(trial, sent).id, calculation: made && calculated };
+      const calculated = made?.outcome === 'done' ? { calculation: made.result.id } : {};
+      const added = rowsOf(world, calculationsTable).at(-1)?.id;
+      const expected = { application: newest, ...(made?.outcome === 'done' && { calculation: added }) };
+      const actual = { application: resultOf(trial, sent).id, ...calculated };
       const evidence = someCalls(trial, operation, 'createCalculation');
       judge(JSON.stringify(actual) === JSON.stringify(expected), { expected, actual, evidence });
     },

@@ -52,7 +52,7 @@ export const isNone = (thrown: unknown): boolean => thrown instanceof Refused &&
 
 const utf8 = new TextDecoder();
 /** Pauses before the second and the third try of a read, milliseconds. */
-const pauses = [40, 120];
+const pauses = [80, 400];
 const passing: readonly number[] = [500, 502];
 
 /** The article that licenses a package. */

@@ -50,7 +50,7 @@ const knownNames =
 function hold(rows: readonly Row[], { needs }: Wrongs): void {
   const odd = rows.some((row) =>
     needs === 'every field'
-      ? !('CoApplicant' in row)
+      ? !('InvestigationExecutionId' in row)
       : needs !== undefined && Object.keys(row).some((name) => !knownNames.test(name)),
   );
   if (odd) throw new TypeError('a field is missing, or one too many');

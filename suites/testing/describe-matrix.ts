@@ -1,11 +1,10 @@
-/** Tests of mutants: each must turn exactly its own check red. In this process, since thousands of checks run. */
+/** Mutants of a client that shows a certificate: each must turn exactly its own check red. In this process, since thousands of checks run. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createWorld } from '../../../simulators/index.ts';
-import type { ClientModule, Mutant, Suite } from '../../dsl/types.ts';
-import { matrix } from '../../runners/matrix.ts';
-import { inProcessHost } from '../../testing/in-process-host.ts';
-import { othersIn } from '../../testing/others.ts';
-import { suite } from '../suite.ts';
+import { createWorld } from '../../simulators/index.ts';
+import type { ClientModule, Mutant, Suite } from '../dsl/types.ts';
+import { matrix } from '../runners/matrix.ts';
+import { inProcessHost } from './in-process-host.ts';
+import { othersIn } from './others.ts';
 
 const timeLimitMs = 120_000;
 
@@ -17,7 +16,7 @@ function reachedBy(fetch: typeof globalThis.fetch, client: ClientModule): Client
   return Object.fromEntries(named);
 }
 
-function inProcess(fetch: typeof globalThis.fetch, mutants: readonly Mutant[]): Suite {
+function inProcess(suite: Suite, fetch: typeof globalThis.fetch, mutants: readonly Mutant[]): Suite {
   return {
     ...suite,
     referenceClient: async () => reachedBy(fetch, await suite.referenceClient()),
@@ -25,17 +24,15 @@ function inProcess(fetch: typeof globalThis.fetch, mutants: readonly Mutant[]): 
   };
 }
 
-export function describeMatrix(mutants: readonly Mutant[]): void {
+/** Of a suite whose client shows a certificate, and whose mutants alter the client. */
+export function describeMatrix(suite: Suite, mutants: readonly Mutant[]): void {
   describe('the reference client', () => {
     const turned = new Map<string, readonly string[]>();
     beforeAll(async () => {
       const host = await inProcessHost(await createWorld({ systems: suite.systems }));
-      for (const row of await matrix(inProcess(host.fetch, mutants), host, {
-        others: othersIn(suite.checks),
-        atOnce: 4,
-      })) {
-        turned.set(row.mutant.title, row.turned);
-      }
+      const others = othersIn(suite.checks);
+      const here = inProcess(suite, host.fetch, mutants);
+      for (const row of await matrix(here, host, { others, atOnce: 4 })) turned.set(row.mutant.title, row.turned);
     }, timeLimitMs);
     test.each(mutants.map((mutant) => [mutant.title, mutant] as const))(
       'that %s turns exactly its own check',
