@@ -50,7 +50,7 @@ describe('carriers of the key', () => {
     expect(outcome(world, sendKey(world, inQuery, headers))).toBe('403 SIM-KEY-UNKNOWN lifecare.key.query-decoded');
   });
 
-  test('the same encoded text in query and header always differs [lifecare.key.query-decoded, lifecare.key.carriers-compared]', () => {
+  test('the same encoded text in query and header always differs [lifecare.key.query-decoded, lifecare.key.carriers-compared, lifecare.key.carriers-differ]', () => {
     const world = lifecareWorld();
     const answer = sendKey(world, encoded, { 'x-api-key': encoded });
     expect(outcome(world, answer)).toBe('400 SIM-KEY-AMBIGUOUS lifecare.key.carriers-differ');
