@@ -16,29 +16,64 @@ export interface TableSpec<Row = any> {
   readonly expires?: (row: Row) => number;
 }
 
-export class BaseTable<Row = any> {
-  readonly spec: TableSpec<Row>;
+/** Seeded rows, or how they are made when the table is first looked at. */
+export type SeededRows<Row = any> = Iterable<Row> | (() => Iterable<Row>);
+
+interface Built<Row> {
   readonly rows: ReadonlyMap<string, Row>;
-  /** The same rows as one list. */
   readonly list: readonly Row[];
   readonly indexes: Indexes<Row>;
   readonly order: OrderedIndex<Row> | undefined;
+}
+
+function build<Row>(spec: TableSpec<Row>, seeded: Iterable<Row>): Built<Row> {
+  const rows = new Map<string, Row>();
+  const indexes = indexesOf(spec.indexes);
+  const order = spec.order && new OrderedIndex(spec.order);
+  for (const row of seeded) {
+    const key = spec.key(row);
+    if (rows.has(key)) throw new Defect('SIM-DEFECT', `two seeded rows of ${spec.name} have the key ${key}`);
+    rows.set(key, row);
+    for (const index of indexes.values()) index.add(key, row);
+    order?.add(key, row);
+  }
+  return { rows, list: [...rows.values()], indexes, order };
+}
+
+export class BaseTable<Row = any> {
+  readonly spec: TableSpec<Row>;
+  #make: (() => Iterable<Row>) | undefined;
+  #built: Built<Row> | undefined;
   #places: Map<string, number> | undefined;
 
-  constructor(spec: TableSpec<Row>, rows: Iterable<Row> = []) {
+  constructor(spec: TableSpec<Row>, rows: SeededRows<Row> = []) {
     this.spec = spec;
-    const byKey = new Map<string, Row>();
-    this.indexes = indexesOf(spec.indexes);
-    this.order = spec.order && new OrderedIndex(spec.order);
-    for (const row of rows) {
-      const key = spec.key(row);
-      if (byKey.has(key)) throw new Defect('SIM-DEFECT', `two seeded rows of ${spec.name} have the key ${key}`);
-      byKey.set(key, row);
-      for (const index of this.indexes.values()) index.add(key, row);
-      this.order?.add(key, row);
-    }
-    this.rows = byKey;
-    this.list = [...byKey.values()];
+    if (typeof rows === 'function') this.#make = rows;
+    else this.#built = build(spec, rows);
+  }
+
+  get #seeded(): Built<Row> {
+    if (this.#built !== undefined) return this.#built;
+    this.#built = build(this.spec, this.#make!());
+    this.#make = undefined;
+    return this.#built;
+  }
+
+  get rows(): ReadonlyMap<string, Row> {
+    return this.#seeded.rows;
+  }
+
+  /** The same rows as one list. */
+  get list(): readonly Row[] {
+    return this.#seeded.list;
+  }
+
+  get indexes(): Indexes<Row> {
+    return this.#seeded.indexes;
+  }
+
+  get order(): OrderedIndex<Row> | undefined {
+    return this.#seeded.order;
   }
 
   /** The rank of a seeded row, from 0. Ranks are made when first asked for: few worlds need them. */

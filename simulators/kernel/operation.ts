@@ -6,7 +6,7 @@ import type { ContractModule } from '../../contracts/types.ts';
 import type { Call } from './call.ts';
 import type { Reply } from './http.ts';
 import type { Refusal } from './refusal.ts';
-import type { TableSpec } from './table.ts';
+import type { SeededRows, TableSpec } from './table.ts';
 import type { World } from './world.ts';
 
 type Said<Input> = string | ((input: Input, call: Call) => string);
@@ -102,8 +102,8 @@ export type Stray = 'path' | 'method' | 'body-too-large' | 'bad-path';
 /** Tables and their seeded rows: a system, or a register that several systems share. */
 export interface Register {
   readonly tables: readonly TableSpec[];
-  /** Rows by table name, made of the population. */
-  readonly seed?: (population: any) => Readonly<Record<string, Iterable<unknown>>>;
+  /** Rows by table name, made of the population: at once, or when a table is first looked at. */
+  readonly seed?: (population: any) => Readonly<Record<string, SeededRows>>;
 }
 
 /** A named fault that the documents speak of, so that users need not know codes: `underlying-service`. */

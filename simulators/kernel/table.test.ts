@@ -127,6 +127,15 @@ describe('table', () => {
     expect([...versions, table.version]).toEqual([0, 1, 2, 2]);
   });
 
+  test('rows that are made late are made once, when somebody first looks', () => {
+    let made = 0;
+    const base = new BaseTable(spec, () => [{ id: 'a', tags: ['x'], until: 1 }].slice(0, ++made));
+    const tables = [new Table(base, silent), new Table(base, silent)];
+    expect(made).toBe(0);
+    expect(tables.map((table) => [table.size, table.by('tag', 'x').length])).toEqual([[1, 1], [1, 1]]); // prettier-ignore
+    expect(made).toBe(1);
+  });
+
   test('two seeded rows with one key are a defect of the seed', () => {
     const twice = { id: 'a', tags: [], until: 1 };
     expect(() => new BaseTable(spec, [twice, { ...twice }])).toThrow('two seeded rows of test.rows have the key a');

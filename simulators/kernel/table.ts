@@ -6,7 +6,7 @@ import type { BaseTable, TableSpec } from './base-table.ts';
 import { OrderedIndex } from './ordered-index.ts';
 import { indexesOf, type Index, type Indexes } from './table-index.ts';
 
-export { BaseTable, type TableSpec } from './base-table.ts';
+export { BaseTable, type SeededRows, type TableSpec } from './base-table.ts';
 
 /** One write: the row that now stands under the key, or null. Plain JSON. */
 export interface Change {
@@ -38,7 +38,8 @@ export class Table<Row = any> {
   /** All that is kept up with each write. */
   readonly #kept: readonly Pick<Index<Row>, 'add' | 'remove'>[];
   readonly #onWrite: OnWrite;
-  #size: number;
+  /** How many rows more than the base it has. */
+  #more = 0;
   #nextPlace = 0;
   #ordered = true;
   #list: readonly Row[] | undefined;
@@ -51,13 +52,12 @@ export class Table<Row = any> {
     this.#indexes = indexesOf(base.spec.indexes);
     this.#order = base.spec.order && new OrderedIndex(base.spec.order);
     this.#kept = this.#order ? [...this.#indexes.values(), this.#order] : [...this.#indexes.values()];
-    this.#size = base.rows.size;
     for (const [key, row] of overlay) this.set(key, row);
     this.version = 0;
   }
 
   get size(): number {
-    return this.#size;
+    return this.#base.rows.size + this.#more;
   }
 
   get(key: string): Row | undefined {
@@ -191,7 +191,7 @@ export class Table<Row = any> {
     if (row === (seeded ?? null)) this.#overlay.delete(key);
     else if (entry !== undefined) entry.row = row;
     else this.#overlay.set(key, { row, place: this.#nextPlace++ });
-    this.#size += Number(row !== null) - Number(stood);
+    this.#more += Number(row !== null) - Number(stood);
     this.#list = undefined;
     this.version += 1;
   }

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { catalogues } from '../../fixtures/lifecare/catalogues.ts';
 import { domain, keyPackages, licenceKey } from '../../fixtures/lifecare/keys.ts';
 import { lifecareRegisterOf } from '../../fixtures/lifecare/register.ts';
+import type { LifecareRegister } from '../../fixtures/lifecare/types.ts';
 import type { Population } from '../../fixtures/types.ts';
 import { registrationOf } from './access/certificate.ts';
+import type { SeededRows } from '../kernel/table.ts';
 import * as state from './state.ts';
 
 export const hashOfKey = (key: string): string => createHash('sha256').update(key).digest('hex');
@@ -18,24 +20,33 @@ function keysOf(seed: number): state.LicenceKey[] {
   }));
 }
 
-export function seed({ people, seed: number }: Population): Readonly<Record<string, Iterable<unknown>>> {
-  const register = lifecareRegisterOf(people);
+type Kind = keyof LifecareRegister;
+
+const tables: Readonly<Record<Kind, { readonly name: string }>> = {
+  persons: state.personsTable,
+  population: state.populationTable,
+  households: state.householdsTable,
+  actualisations: state.actualisationsTable,
+  investigations: state.investigationsTable,
+  decisions: state.decisionsTable,
+  services: state.servicesTable,
+  executions: state.executionsTable,
+  calculations: state.calculationsTable,
+  payments: state.paymentsTable,
+  resourceAllocations: state.resourceAllocationsTable,
+  documents: state.documentsTable,
+  users: state.usersTable,
+};
+
+/** Made when somebody first looks: a world of all systems starts without it. */
+export function seed({ people, seed: number }: Population): Readonly<Record<string, SeededRows>> {
+  let register: LifecareRegister | undefined;
+  const rowsOf = (kind: Kind) => () => (register ??= lifecareRegisterOf(people))[kind];
+  const cases = Object.entries(tables).map(([kind, { name }]) => [name, rowsOf(kind as Kind)]);
   return {
-    [state.personsTable.name]: register.persons,
-    [state.populationTable.name]: register.population,
-    [state.householdsTable.name]: register.households,
-    [state.actualisationsTable.name]: register.actualisations,
-    [state.investigationsTable.name]: register.investigations,
-    [state.decisionsTable.name]: register.decisions,
-    [state.servicesTable.name]: register.services,
-    [state.executionsTable.name]: register.executions,
-    [state.calculationsTable.name]: register.calculations,
-    [state.paymentsTable.name]: register.payments,
-    [state.resourceAllocationsTable.name]: register.resourceAllocations,
-    [state.documentsTable.name]: register.documents,
-    [state.usersTable.name]: register.users,
-    [state.cataloguesTable.name]: Object.entries(catalogues).map(([name, entries]) => ({ name, entries })),
-    [state.keysTable.name]: keysOf(number),
-    [state.certificatesTable.name]: [registrationOf(number, 'lifecare')],
+    ...Object.fromEntries(cases),
+    [state.cataloguesTable.name]: () => Object.entries(catalogues).map(([name, entries]) => ({ name, entries })),
+    [state.keysTable.name]: () => keysOf(number),
+    [state.certificatesTable.name]: () => [registrationOf(number, 'lifecare')],
   };
 }
