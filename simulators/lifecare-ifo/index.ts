@@ -12,6 +12,7 @@ import { faults } from './faults.ts';
 import { addActualisationAttachment } from './operations/add-actualisation-attachment.ts';
 import { createActualisation } from './operations/create-actualisation.ts';
 import { createInvoiceForTreatment } from './operations/create-invoice-for-treatment.ts';
+import { createCalculation } from './operations/create-calculation.ts';
 import { createPerson } from './operations/create-person.ts';
 import { deleteInvoiceForTreatment } from './operations/delete-invoice-for-treatment.ts';
 import { extracts } from './operations/extracts.ts';
@@ -52,6 +53,7 @@ export const system: System = {
     createActualisation,
     addActualisationAttachment,
     getActualisationProposals,
+    createCalculation,
     getCalculationProposals,
     getContacts,
     ...personLists,

@@ -1,10 +1,12 @@
 /** POST Actualisations: puts down what came in. The same again is another one (`lifecare.actualisations.not-idempotent`). */
+import { loadXml } from '../../kernel/codecs/xml.ts';
 import type { Operation } from '../../kernel/operation.ts';
 import type { World } from '../../kernel/world.ts';
 import { opens } from '../access/guard.ts';
 import { receive } from '../cases/actualisations.ts';
 import { catalogueOf } from '../catalogues.ts';
 import { type ActualisationRequest, readActualisation } from '../reading/actualisation.ts';
+import { said } from '../reading/said.ts';
 import { succeed } from '../reply.ts';
 import { actualisationRules } from '../rules-actualisations.ts';
 
@@ -21,6 +23,7 @@ export const createActualisation: Operation<ActualisationRequest> = {
   path: '/apifc/v1/Actualisations',
   row: 'lifecare.actualisations.create',
   guard: opens(2),
+  load: loadXml,
   read: readActualisation,
   rules: actualisationRules,
   effect: (call, { asked }) => {
@@ -34,7 +37,7 @@ export const createActualisation: Operation<ActualisationRequest> = {
       caseworker: asked.caseworker,
       organisation: asked.organisation!,
       status: statusOf(call.world, asked.workingStatus),
-      ...(asked.specify !== undefined && { specify: asked.specify }),
+      ...said({ specify: asked.specify }),
       investigation: asked.investigation ?? null,
       service: asked.service ?? null,
     });

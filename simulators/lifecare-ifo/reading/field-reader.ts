@@ -13,15 +13,17 @@ const tooMuch = 1e8;
 const oreOf = (kronor: number): number => Math.round(Number((kronor * 100).toPrecision(15)));
 
 export class FieldReader {
-  readonly faults: Fault[] = [];
-  readonly dates: RequestDate[] = [];
+  readonly faults: Fault[];
+  readonly dates: RequestDate[];
   readonly #fields: Fields;
   readonly #path: string;
 
-  /** `path` stands before names: `CalculationPersons[0].` */
-  constructor(fields: Fields = () => undefined, path = '') {
+  /** `path` stands before names: `CalculationPersons[0].` What is found goes to `within`, where there is one. */
+  constructor(fields: Fields = () => undefined, path = '', within?: FieldReader) {
     this.#fields = fields;
     this.#path = path;
+    this.faults = within?.faults ?? [];
+    this.dates = within?.dates ?? [];
   }
 
   /** Remembers what is wrong with a field. */
@@ -80,20 +82,12 @@ export class FieldReader {
     return date.fault === undefined ? text.slice(0, 10) : undefined;
   }
 
-  /** The objects of a list; none where there is no list. Their faults and dates come to stand here. */
+  /** The objects of a list; none where there is no list. What is wrong with them comes to stand here. */
   rows<Row>(name: string, read: (row: FieldReader) => Row): Row[] {
     const list = this.#fields(name) ?? [];
     if (Array.isArray(list) && list.every(isObject))
-      return list.map((value, at) => this.#row(`${name}[${at}].`, value, read));
+      return list.map((value, at) => read(new FieldReader(fieldsOf(value), `${this.#path}${name}[${at}].`, this)));
     this.faults.push(unreadable(notValid, this.#path + name, ''));
     return [];
-  }
-
-  #row<Row>(name: string, value: object, read: (row: FieldReader) => Row): Row {
-    const inner = new FieldReader(fieldsOf(value), this.#path + name);
-    const row = read(inner);
-    this.faults.push(...inner.faults);
-    this.dates.push(...inner.dates);
-    return row;
   }
 }

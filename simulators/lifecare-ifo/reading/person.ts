@@ -1,6 +1,5 @@
 /** The body of POST Persons, held against the catalogues. */
 import type { RequirementId } from '../../../contracts/generated/lifecare-ifo/index.ts';
-import type { LifecarePerson } from '../../../fixtures/lifecare/types.ts';
 import type { Call } from '../../kernel/call.ts';
 import type { World } from '../../kernel/world.ts';
 import { mayBeStored } from '../../registers/people.ts';
@@ -8,6 +7,7 @@ import { catalogueOf } from '../catalogues.ts';
 import type { Written } from '../rules-body.ts';
 import { readBody } from './body.ts';
 import { FieldReader } from './field-reader.ts';
+import { said, type Said } from './said.ts';
 
 /** `lifecare.identity.pattern` */
 const twelveCharacters = /^(?:18|19|20)\d{6}[0-9A-Za-z]{4}$/;
@@ -38,7 +38,7 @@ type Particulars = ReturnType<typeof fieldsIn>;
 export interface PersonRequest extends Written {
   readonly personId: string;
   /** Only what was said. */
-  readonly said: Partial<LifecarePerson>;
+  readonly said: Said<Particulars>;
 }
 
 const codes: RequirementId = 'lifecare.persons.create-codes';
@@ -69,10 +69,6 @@ function blameIdentity(fields: FieldReader, world: World, personId: string): voi
     fields.blame('lifecare.persons.create-stranger', 'PersonId', 'PersonId may be that of a real person.');
 }
 
-/** Without what was not said. */
-const saidIn = (particulars: Particulars): Partial<LifecarePerson> =>
-  Object.fromEntries(Object.entries(particulars).filter(([, value]) => value !== undefined));
-
 export function readPerson(call: Call): PersonRequest {
   const body = readBody(call);
   const fields = new FieldReader(body.fields);
@@ -82,5 +78,5 @@ export function readPerson(call: Call): PersonRequest {
   blameIdentity(fields, call.world, personId);
   blameCodes(fields, call.world, particulars);
   blameArea(fields, call.world, particulars);
-  return { body, faults: fields.faults, dates: fields.dates, personId, said: saidIn(particulars) };
+  return { body, faults: fields.faults, dates: fields.dates, personId, said: said(particulars) };
 }

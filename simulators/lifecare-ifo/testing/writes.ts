@@ -6,8 +6,6 @@ import type {
 import type { World } from '../../kernel/world.ts';
 import { ask, type Asked, bodyOf, outcome, who } from './world.ts';
 
-type Body = Readonly<Record<string, unknown>>;
-
 /** A digital new application. */
 export const application: PostAktualiseringsBodyRequest = {
   PersonId: who('without-cases'),
@@ -38,18 +36,18 @@ export function calculation(world: World, person = who('applicant-paid')): PostC
 }
 
 /** Status, code and row of what a write is answered. */
-export function posted(world: World, path: string, body: Body | string, asked: Asked = {}): string {
+export function posted(world: World, path: string, body: object | string, asked: Asked = {}): string {
   return outcome(world, ask(world, `POST ${path}`, { body, ...asked }));
 }
 
 /** The number that a write is answered; fails where it is refused. */
-export function made(world: World, path: string, body: Body): number {
+export function made(world: World, path: string, body: object): number {
   const answer = ask(world, `POST ${path}`, { body });
   if (answer.status !== 200) throw new Error(outcome(world, answer));
   return bodyOf(answer) as number;
 }
 
 /** Names in ModelState of a refusal. */
-export function blamed(world: World, path: string, body: Body): string[] {
+export function blamed(world: World, path: string, body: object): string[] {
   return Object.keys(bodyOf(ask(world, `POST ${path}`, { body })).ModelState ?? {});
 }
