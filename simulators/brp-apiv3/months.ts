@@ -1,5 +1,5 @@
 /** Time passes: members join, move, leave and are anonymised. The same seed gives the same course. */
-import { draw } from '../../fixtures/brp/draw.ts';
+import { draw } from '../../fixtures/draw.ts';
 import { streets } from '../../fixtures/brp/house.ts';
 import type { BrpPerson } from '../../fixtures/brp/types.ts';
 import type { World } from '../kernel/world.ts';
