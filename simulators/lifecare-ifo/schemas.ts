@@ -14,8 +14,29 @@ export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-const { schemas } = (openapi as { readonly components: { readonly schemas: Readonly<Record<string, Schema>> } })
-  .components;
+type Named<Value> = Readonly<Record<string, Value>>;
+
+interface Described {
+  readonly operationId: string;
+  readonly requestBody?: { readonly content: Named<{ readonly schema: Schema }> };
+}
+
+interface Document {
+  readonly paths: Named<Named<Described>>;
+  readonly components: { readonly schemas: Named<Schema> };
+}
+
+const { paths, components } = openapi as Document;
+const { schemas } = components;
+
+const bodies = new Map(
+  Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .map(({ operationId, requestBody }) => [operationId, Object.values(requestBody?.content ?? {})[0]?.schema]),
+);
+
+/** The type of the body of an operation. */
+export const bodySchemaOf = (operation: string): Schema => bodies.get(operation) ?? {};
 
 const nameIn = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
 

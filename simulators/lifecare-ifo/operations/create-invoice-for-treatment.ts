@@ -1,4 +1,5 @@
 /** POST InvoiceForTreatment: attaches a row to a resource allocation. The same again is another one (`lifecare.invoices.not-idempotent`). */
+import { loadXml } from '../../kernel/codecs/xml.ts';
 import type { Operation } from '../../kernel/operation.ts';
 import { opens } from '../access/guard.ts';
 import { newId, write } from '../cases/ids.ts';
@@ -13,6 +14,7 @@ export const createInvoiceForTreatment: Operation<InvoiceRequest> = {
   path: '/apifc/v1/InvoiceForTreatment',
   row: 'lifecare.invoices.create',
   guard: opens(22),
+  load: loadXml,
   read: (call) => readInvoice(call, 'resourceAllocationId'),
   rules: createInvoiceRules,
   effect: (call, { id: allocation, fields }) => {

@@ -1,5 +1,6 @@
 /** POST Persons: somebody comes into IFO, or is written over (`lifecare.persons.create-existing`). */
 import type { LifecarePerson } from '../../../fixtures/lifecare/types.ts';
+import { loadXml } from '../../kernel/codecs/xml.ts';
 import type { Operation } from '../../kernel/operation.ts';
 import type { World } from '../../kernel/world.ts';
 import { opens } from '../access/guard.ts';
@@ -45,6 +46,7 @@ export const createPerson: Operation<PersonRequest> = {
   path: '/apifc/v1/Persons',
   row: 'lifecare.persons.create',
   guard: opens(11),
+  load: loadXml,
   read: readPerson,
   rules: personRules,
   effect: (call, { personId, said }) => {

@@ -1,4 +1,5 @@
 /** PUT InvoiceForTreatment: gives a row other contents. */
+import { loadXml } from '../../kernel/codecs/xml.ts';
 import type { Operation } from '../../kernel/operation.ts';
 import { write } from '../cases/ids.ts';
 import { opensLater, rowAnswer } from '../invoice-rows.ts';
@@ -12,6 +13,7 @@ export const updateInvoiceForTreatment: Operation<InvoiceRequest> = {
   path: '/apifc/v1/InvoiceForTreatment',
   row: 'lifecare.invoices.update',
   guard: opensLater,
+  load: loadXml,
   read: (call) => readInvoice(call, 'invoiceRowId'),
   rules: updateInvoiceRules,
   effect: (call, { id, fields }) => {

@@ -1,5 +1,7 @@
 /** Bodies of writes, read leniently: the format by Content-Type, fields by name, and names without regard to case (`lifecare.api.names-case`). */
 import type { Call } from '../../kernel/call.ts';
+import { formBody } from './body-form.ts';
+import { xmlBody } from './body-xml.ts';
 
 /** Values by name; undefined where there is none, or null. */
 export type Fields = (name: string) => unknown;
@@ -18,7 +20,15 @@ type Format = (call: Call) => unknown;
 
 const json: Format = (call) => call.json();
 
-const formats: Readonly<Record<string, Format>> = { 'application/json': json, 'text/json': json };
+/** Those of answers, where a page is the JSON that it holds, and forms (`lifecare.api.body-formats`). */
+const formats: Readonly<Record<string, Format>> = {
+  'application/json': json,
+  'text/json': json,
+  'text/html': json,
+  'application/xml': xmlBody,
+  'text/xml': xmlBody,
+  'application/x-www-form-urlencoded': formBody,
+};
 
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

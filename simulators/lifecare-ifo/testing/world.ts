@@ -7,12 +7,14 @@ import { lifecareCast, type LifecareCase } from '../../../fixtures/lifecare/cast
 import { domain, licenceKey } from '../../../fixtures/lifecare/keys.ts';
 import { lifecareRegisterOf } from '../../../fixtures/lifecare/register.ts';
 import { createBase } from '../../kernel/base.ts';
+import { loadXml } from '../../kernel/codecs/xml.ts';
 import type { SimRequest } from '../../kernel/http.ts';
 import type { Peer } from '../../kernel/peer.ts';
 import { Simulator, type Answer } from '../../kernel/simulator.ts';
 import { World, type WorldOptions } from '../../kernel/world.ts';
 import { system } from '../index.ts';
 
+await loadXml();
 const population = await loadPopulation();
 export const base = createBase([system], population);
 export const simulator = new Simulator([system]);
