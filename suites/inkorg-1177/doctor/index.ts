@@ -3,11 +3,11 @@ import { addressExaminations, isLocal, urlOf } from '../../doctor/address.ts';
 import { ok, problem, quoted, warning } from '../../doctor/found.ts';
 import type { Examination, Found, Subject } from '../../doctor/types.ts';
 import { endpointOf, textAt } from '../../doctor/values.ts';
-import { certificateExaminations } from './certificate.ts';
+import { certificateExaminations } from '../../doctor/certificate/certificate.ts';
+import { keyExaminations } from '../../doctor/certificate/key.ts';
 import { callExaminations } from './calls.ts';
-import { keyExaminations } from './key.ts';
 import { routingExaminations } from './routing.ts';
-import { system } from './certificate-parts.ts';
+import { asking, hsaIdExamination, system } from './certificate-parts.ts';
 
 const production = ['esb.ntjp.se', 'api.ntjp.se', 'esb.ntjp.sjunet.org'];
 const prefixed = (prefix: string) => production.map((host) => `${prefix}.${host}`);
@@ -73,8 +73,9 @@ function numbers({ setup }: Subject): Found | readonly Found[] | undefined {
 export const examinations: readonly Examination<Subject>[] = [
   ...qaAddress,
   { id: `${system}.address.environment`, title: 'environment of the address', examine: environment },
-  ...certificateExaminations,
-  ...keyExaminations,
+  ...certificateExaminations(asking),
+  hsaIdExamination,
+  ...keyExaminations(asking),
   ...routingExaminations,
   ...callExaminations,
   { id: `${system}.cast.numbers`, title: 'numbers of test persons', examine: numbers },

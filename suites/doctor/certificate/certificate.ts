@@ -1,9 +1,8 @@
-/** The client certificate, before a platform refuses it with VP002 or VP007. */
+/** The client certificate, before the other side refuses it. */
 import type { X509Certificate } from 'node:crypto';
-import { ok, problem, quoted, unseen, warning } from '../../doctor/found.ts';
-import type { Examination, Found, Subject } from '../../doctor/types.ts';
-import { contentAt, type Content } from '../../doctor/values.ts';
-import { checkHsaId } from '../../../fixtures/identity/organisations.ts';
+import { ok, problem, quoted, unseen, warning } from '../found.ts';
+import type { Examination, Found, Subject } from '../types.ts';
+import { contentAt, type Content } from '../values.ts';
 import {
   certificateIn,
   certificateOf,
@@ -13,10 +12,9 @@ import {
   part,
   partsOf,
   readable,
-  serialNumberOf,
-  system,
   trusted,
-} from './certificate-parts.ts';
+  type Asking,
+} from './parts.ts';
 
 const day = 86_400_000;
 const soon = 30;
@@ -30,8 +28,8 @@ function otherForm({ file }: Content): readonly [found: string, todo: string] {
   return ['no certificate in it', 'give the PEM file of the certificate'];
 }
 
-function given(subject: Subject): Found {
-  const content = part('pem', subject);
+function given(asking: Asking, subject: Subject): Found {
+  const content = part(asking, 'pem', subject);
   const { flaw, path, text = '' } = content;
   const named = path === undefined ? '' : `${quoted(path)}: `;
   const example = 'write certificates: NAME: pem: { file: PATH }, and its NAME in credentials';
@@ -42,12 +40,12 @@ function given(subject: Subject): Found {
     const [found, todo] = otherForm(content);
     return problem(named + found, todo);
   }
-  if (readable(subject).length === 0) return problem(`${named}a damaged certificate`, 'export it anew');
+  if (readable(asking, subject).length === 0) return problem(`${named}a damaged certificate`, 'export it anew');
   return ok(path ?? 'in the set-up file itself');
 }
 
-function order(subject: Subject): Found | undefined {
-  const all = readable(subject);
+function order(asking: Asking, subject: Subject): Found | undefined {
+  const all = readable(asking, subject);
   if (all.length < 2) return undefined;
   const todo = 'own certificate first, then its issuer, then that one’s issuer';
   if (all[0]!.ca) return problem('a CA comes first', todo);
@@ -57,7 +55,7 @@ function order(subject: Subject): Found | undefined {
     : ok(`${all.length} certificates, each before its issuer`);
 }
 
-function period(certificate: X509Certificate, { now }: Subject): Found {
+function period(certificate: X509Certificate, _: Asking, { now }: Subject): Found {
   const [from, until] = [certificate.validFromDate.getTime(), certificate.validToDate.getTime()];
   const date = (moment: number) => new Date(moment).toISOString().slice(0, 10);
   if (now < from) return problem(`not valid before ${date(from)}`, 'wait until then, or look at this machine’s clock');
@@ -78,20 +76,21 @@ function leadsTo(certificate: X509Certificate, roots: readonly X509Certificate[]
   return false;
 }
 
-function issuer(certificate: X509Certificate, subject: Subject): Found {
-  const roots = trusted(subject);
-  if (!roots) return unseen('nobody told which CA is trusted', 'write client: inkorg-1177: issuer: { file: PATH }');
-  if (leadsTo(certificate, roots, readable(subject))) return ok('issued by the expected CA');
-  const todo = isAtServer(subject)
+function issuer(certificate: X509Certificate, asking: Asking, subject: Subject): Found {
+  const roots = trusted(asking, subject);
+  if (!roots)
+    return unseen('nobody told which CA is trusted', `write client: ${asking.system}: issuer: { file: PATH }`);
+  if (leadsTo(certificate, roots, readable(asking, subject))) return ok('issued by the expected CA');
+  const todo = isAtServer(asking, subject)
     ? 'motpart certs --out DIR writes certificates that the serve trusts'
-    : 'use a function certificate of that CA (SITHS), with its chain in the file';
+    : asking.otherIssuer;
   return problem('not issued by the expected CA', todo);
 }
 
-async function revoked(certificate: X509Certificate, subject: Subject): Promise<Found | undefined> {
-  const text = isAtServer(subject)
+async function revoked(certificate: X509Certificate, asking: Asking, subject: Subject): Promise<Found | undefined> {
+  const text = isAtServer(asking, subject)
     ? subject.server!.revocationList
-    : contentAt(ownClient(subject), 'crl', subject).text;
+    : contentAt(ownClient(asking, subject), 'crl', subject).text;
   if (text === undefined) return undefined;
   await import('reflect-metadata');
   const { X509Crl } = await import('@peculiar/x509');
@@ -108,55 +107,59 @@ function usage({ keyUsage }: X509Certificate): Found | undefined {
   return problem('not for clients (extended key usage)', 'order one for client authentication');
 }
 
-function hsaId(certificate: X509Certificate): Found {
-  const id = serialNumberOf(certificate);
-  const todo = 'order a function certificate: its subject has the HSA-id in serialNumber';
-  if (id === undefined) return problem('no serialNumber in its subject (VP002)', todo);
-  return checkHsaId(id) ? ok(id) : warning(`${quoted(id)} has not the usual form`, `${todo}, as SE0000000000-EXMP`);
-}
-
 function strength({ publicKey }: X509Certificate): Found | undefined {
   const bits = publicKey.asymmetricKeyDetails?.modulusLength;
   if (bits === undefined || bits >= 2048) return undefined;
   return problem(`RSA of ${bits} bits`, 'order one with a key of 2048 bits or more');
 }
 
-function serverCa(subject: Subject): Found | undefined {
-  const { flaw, path } = part('ca', subject);
-  if (!partsOf(subject)) return undefined;
+function serverCa(asking: Asking, subject: Subject): Found | undefined {
+  const { flaw, path } = part(asking, 'ca', subject);
+  if (!partsOf(asking, subject)) return undefined;
   if (flaw === 'unreadable' || flaw === 'a-path')
     return problem(`${quoted(path ?? '')}: cannot be read`, 'write ca: { file: PATH }, seen from the set-up file');
   if (flaw === 'missing')
-    return isAtServer(subject) ? problem('none', 'write ca: { file: PATH }: motpart certs writes ca.pem') : undefined;
-  const all = certificatesIn(part('ca', subject));
+    return isAtServer(asking, subject)
+      ? problem('none', 'write ca: { file: PATH }: motpart certs writes ca.pem')
+      : undefined;
+  const all = certificatesIn(part(asking, 'ca', subject));
   if (all.length === 0 || all.includes(undefined)) return problem('no CA in it', 'give the PEM file of the CA');
-  if (!isAtServer(subject)) return ok(path ?? 'in the set-up file itself');
+  if (!isAtServer(asking, subject)) return ok(path ?? 'in the set-up file itself');
   const own = certificateIn(subject.server!.ca)!;
   return all.some((one) => one!.publicKey.equals(own.publicKey))
     ? ok('the running serve’s')
     : problem('not the running serve’s', 'motpart certs --out DIR writes ca.pem anew: another seed has another CA');
 }
 
-function look(
+/** An examination of the certificate itself, where there is one. */
+export function look(
+  asking: Asking,
   point: string,
   title: string,
-  examine: (certificate: X509Certificate, subject: Subject) => Found | undefined | Promise<Found | undefined>,
+  examine: (
+    certificate: X509Certificate,
+    asking: Asking,
+    subject: Subject,
+  ) => Found | undefined | Promise<Found | undefined>,
 ): Examination<Subject> {
   const own = (subject: Subject) => {
-    const certificate = certificateOf(subject);
-    return certificate && examine(certificate, subject);
+    const certificate = certificateOf(asking, subject);
+    return certificate && examine(certificate, asking, subject);
   };
-  return { id: `${system}.certificate.${point}`, title, examine: own };
+  return { id: `${asking.system}.certificate.${point}`, title, examine: own };
 }
 
-export const certificateExaminations: readonly Examination<Subject>[] = [
-  { id: `${system}.certificate.given`, title: 'client certificate', examine: given },
-  { id: `${system}.certificate.order`, title: 'order of the certificates', examine: order },
-  look('period', 'validity of the certificate', period),
-  look('issuer', 'issuer of the certificate', issuer),
-  look('revoked', 'revocation of the certificate', revoked),
-  look('usage', 'use of the certificate', usage),
-  look('strength', 'strength of the certificate', strength),
-  look('hsa-id', 'HSA-id of the certificate', hsaId),
-  { id: `${system}.certificate.ca`, title: 'CA of the other side', examine: serverCa },
-];
+/** Of the certificate that a system asks for, and of the CA that the other side's own comes from. */
+export function certificateExaminations(asking: Asking): readonly Examination<Subject>[] {
+  const id = (point: string) => `${asking.system}.certificate.${point}`;
+  return [
+    { id: id('given'), title: 'client certificate', examine: (subject) => given(asking, subject) },
+    { id: id('order'), title: 'order of the certificates', examine: (subject) => order(asking, subject) },
+    look(asking, 'period', 'validity of the certificate', period),
+    look(asking, 'issuer', 'issuer of the certificate', issuer),
+    look(asking, 'revoked', 'revocation of the certificate', revoked),
+    look(asking, 'usage', 'use of the certificate', usage),
+    look(asking, 'strength', 'strength of the certificate', strength),
+    { id: id('ca'), title: 'CA of the other side', examine: (subject) => serverCa(asking, subject) },
+  ];
+}
