@@ -1,8 +1,8 @@
 /** What runs on a day, and what waits for somebody to handle it. */
-import { workingStatuses } from '../../../fixtures/lifecare/catalogue.ts';
 import type { Actualisation, Period } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { dayOf } from '../../registers/stockholm.ts';
+import { catalogueOf } from '../catalogues.ts';
 import { profileOf } from '../refuse.ts';
 
 /** The day that it is in Stockholm. */
@@ -18,8 +18,9 @@ export function isOngoing({ from, to }: Period, world: World): boolean {
 const isLinked = ({ investigation, service, decision }: Actualisation): boolean =>
   [investigation, service, decision].some((id) => id !== null);
 
-const isClosing = (status: string): boolean => !workingStatuses.some(({ name }) => name === status);
+const isClosing = (status: string, world: World): boolean =>
+  !catalogueOf(world, 'workingStatuses').some(({ name }) => name === status);
 
 /** An actualisation has been handled: it has led to something, or its status says so (`lifecare.contacts.not-handled`). */
 export const isHandled = (row: Actualisation, world: World): boolean =>
-  profileOf(world).handledWhen === 'linked' ? isLinked(row) : isClosing(row.status);
+  profileOf(world).handledWhen === 'linked' ? isLinked(row) : isClosing(row.status, world);
