@@ -1,10 +1,10 @@
 /** Single fields of person-based reads, persons, contacts and the content of documents. */
 import { describe, expect, test } from 'vitest';
 import type { Profile } from '../../contracts/generated/lifecare-ifo/index.ts';
-import type { Actualisation, Service } from '../../fixtures/lifecare/types.ts';
+import type { Actualisation, Calculation, Service } from '../../fixtures/lifecare/types.ts';
 import type { World } from '../kernel/world.ts';
 import { loadPdf } from './document-pdf.ts';
-import { actualisationsTable, servicesTable } from './state.ts';
+import { actualisationsTable, calculationsTable, servicesTable } from './state.ts';
 import { applicant, idsOf, lineTo, lists, pageOf, service } from './testing/person-reads.ts';
 import { misshapen } from './testing/shape.ts';
 import { ask, bodyOf, lifecareWorld, outcome, register, textOf, who } from './testing/world.ts';
@@ -75,6 +75,23 @@ describe('fields', () => {
     }
   }); // prettier-ignore
 
+  test('of a calculation count what was approved or what was applied for, with the special expenses or apart from them [lifecare.calculations.approved-counts] [lifecare.calculations.balance] [lifecare.calculations.norm-sum]', () => {
+    const [row] = register.calculations.filter((each) => each.service === service.id);
+    const special = { type: 301, applied: 40_000, approved: 30_000 };
+    const read = (profile: Partial<Profile>) => {
+      const world = lifecareWorld(profile);
+      world.table<Calculation>(calculationsTable.name).put({ ...row!, specialExpenses: [special] });
+      return pageOf(world, 'Calculations').Result.find(({ Id }: any) => Id === row!.id);
+    };
+    const approved = read({});
+    expect([approved.SpecialExpenseSum, approved.TotalSum]).toEqual([300, approved.Balance]);
+    expect(approved.CalculationSpecialExpensesDTOs).toEqual([{ AppliedAmount: 400, ApprovedAmount: 300, Type: 'Läkarvård' }]);
+    expect(read({ countedAmount: 'applied' }).SpecialExpenseSum).toBe(400);
+    const apart = read({ calculationArithmetic: 'norm-apart' });
+    expect([apart.Balance, apart.TotalSum]).toEqual([approved.Balance, approved.Balance + 300]);
+    expect(approved.FamilyCost).toBeCloseTo(approved.CalculationPersonDTOs.reduce((sum: number, { Amount }: any) => sum + Amount, 0), 2);
+  }); // prettier-ignore
+
   test('of a status are words that belong to the customer [lifecare.actualisations.statuses]', () => {
     expect(one('Actualisations').Status).toBe('Inledd utredning');
     expect(one('Actualisations', {}, who('waiting-application')).Status).toBe('Öppen');
@@ -98,6 +115,12 @@ describe('a person', () => {
     const [known] = register.persons;
     world.table('lifecare.persons').put({ ...known!, personId: '19900101TF03' });
     expect(person(world, '19900101TF03').PersonId).toBe('19900101TF03');
+  });
+
+  test('may be known by a coordination number [lifecare.identity.coordination-number] [lifecare.identity.pattern]', () => {
+    const world = lifecareWorld();
+    world.table('lifecare.persons').put({ ...register.persons[0]!, personId: '199001619802' });
+    expect(person(world, '199001619802')).toMatchObject({ PersonId: '199001619802', Source: 'FC' });
   });
 
   test('who is protected has the flags, and values or none as the profile says [lifecare.persons.protection] [lifecare.persons.protection-values]', () => {
@@ -144,6 +167,7 @@ describe('contacts', () => {
       world.table<Actualisation>(actualisationsTable.name).put({ ...waits!, ...change });
       return contacts(world, person).length;
     };
+    expect(count('linked', { caseworker: '' })).toBe(0);
     const led = { decision: 1, status: 'Pågående' };
     const closed = { status: 'Inledd utredning' };
     expect([count('linked', {}), count('linked', led), count('linked', closed)]).toEqual([1, 0, 1]);
@@ -204,6 +228,12 @@ describe('the content of a document', () => {
     ]);
   }); // prettier-ignore
 });
+
+test('payments, decisions and investigations are made by staff: there is no write for them [lifecare.payments.manual]', () => {
+  const world = lifecareWorld();
+  const outcomes = ['Payments', 'Decisions', 'Investigations'].map((name) => outcome(world, ask(world, `POST ${name}`, { body: {} })));
+  expect(outcomes.map((each) => each.slice(0, 14))).toEqual(['405 SIM-METHOD', '405 SIM-METHOD', '405 SIM-METHOD']);
+}); // prettier-ignore
 
 describe('the lists of a large municipality', () => {
   /** The tables of a world, none of which can be gone through: only keys and indexes are left. */

@@ -35,8 +35,8 @@ export function integerIn(text: string): number | undefined {
 
 /** `true` or `false` in any case; undefined when the text is neither. */
 export function flagIn(text: string): boolean | undefined {
-  const flags: Readonly<Record<string, boolean>> = { true: true, false: false };
-  return flags[text.toLowerCase()];
+  const flag = text.toLowerCase();
+  return flag === 'true' || flag === 'false' ? flag === 'true' : undefined;
 }
 
 /** The faults of names that must be there. */

@@ -22,11 +22,9 @@ export const isOwnOngoingInvestigation = (row: Investigation, near: NearCases, w
 
 type Handled = Pick<Actualisation | Investigation | Service, 'caseworker' | 'organisation'>;
 
-const caseworker = ({ caseworker: user, organisation }: Handled): Contact => ({
-  user,
-  organisation,
-  as: 'Handläggare',
-});
+/** Nobody may have it yet. */
+const caseworker = ({ caseworker: user, organisation }: Handled): Contact[] =>
+  user === '' ? [] : [{ user, organisation, as: 'Handläggare' }];
 
 /** A co-caseworker is a contact as the caseworker is (`lifecare.contacts.co-caseworkers`). */
 const coCaseworker = ({ coCaseworker: user, organisation }: Service): Contact[] =>
@@ -47,6 +45,6 @@ export function contactsOf(world: World, person: string): Contact[] {
   const waiting = actualisationsNear(world, near).filter((row) => isDirect(row, near) && !isHandled(row, world));
   const services = near.services.filter((row) => isOwnOngoingService(row, near, world));
   const investigations = near.investigations.filter((row) => isOwnOngoingInvestigation(row, near, world));
-  const caseworkers = [...waiting, ...services, ...investigations].map(caseworker);
+  const caseworkers = [...waiting, ...services, ...investigations].flatMap(caseworker);
   return once([...caseworkers, ...services.flatMap(coCaseworker)]);
 }
