@@ -1,4 +1,4 @@
-/** All that staff do: in matters, with money and papers, with who is who; and months in which they do it. */
+/** All that staff do: in matters, with money and papers, with who is who, with catalogues; and months in which they work. */
 import { flagIn, textIn, wholeIn, type Body } from '../kernel/control-body.ts';
 import type { Control } from '../kernel/operation.ts';
 import type { World } from '../kernel/world.ts';
@@ -20,6 +20,7 @@ import { passMonths } from './cases/months.ts';
 import { carryOut, pay } from './cases/payments.ts';
 import { merge, protect } from './cases/persons.ts';
 import { removable, remove } from './cases/removal.ts';
+import { catalogueControls } from './controls-catalogues.ts';
 import { matterControls } from './controls-matters.ts';
 
 function payOut(world: World, body: Body): object {
@@ -63,6 +64,7 @@ const service = 'id of a service';
 
 export const caseControls: Readonly<Record<string, Control>> = {
   ...matterControls,
+  ...catalogueControls,
   'finalise-calculation': {
     title: 'Makes a calculation final',
     takes: { calculation: 'id of a calculation' },
