@@ -45,6 +45,19 @@ function ofServices(world: World, kind: 'execution' | 'allocation'): string[] {
   return outside.map(({ id }) => `${kind} ${id} runs outside its service`);
 }
 
+/** Whoever is named is known. */
+function strangers(world: World): string[] {
+  const named = [
+    ...rows(world, 'actualisation').map(({ id, person }) => [`actualisation ${id}`, person] as const),
+    ...rows(world, 'payment').map(({ id, payee }) => [`payment ${id}`, payee] as const),
+    ...rows(world, 'calculation').flatMap(({ id, persons }) =>
+      persons.map(({ person }) => [`calculation ${id}`, person] as const),
+    ),
+  ];
+  const lost = named.filter(([, person]) => !world.table(personsTable.name).has(person));
+  return lost.map(([row]) => `${row} has somebody whom IFO does not know`);
+}
+
 /** A service follows from a decision of its investigation, made while that was open. */
 function chain(world: World): string[] {
   const broken = rows(world, 'service').filter(({ decision, investigation, from }) => {
@@ -86,6 +99,11 @@ export function brokenIn(world: World): string[] {
   );
   const lost = kinds.flatMap((kind) => dangling(world, kind));
   if (lost.length > 0) return lost;
-  const hanging = [...ofServices(world, 'execution'), ...ofServices(world, 'allocation'), ...documents(world)];
+  const hanging = [
+    ...ofServices(world, 'execution'),
+    ...ofServices(world, 'allocation'),
+    ...documents(world),
+    ...strangers(world),
+  ];
   return [...periods, ...matters, ...hanging, ...chain(world), ...decisions(world), ...payments(world)];
 }
