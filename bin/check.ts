@@ -10,7 +10,7 @@ import { wholeNumber } from './arguments.ts';
 import { driverOf, type DriverFlags } from './check/driver.ts';
 import { adapterOf, langOf, readFormats, refuseComing, type WantedFormats } from './check/flags.ts';
 import { maskedFor, written } from './check/hand-in.ts';
-import { hostFor, portsOf, type HostFlags } from './check/host.ts';
+import { hostFor, offeredBy, portsOf, type HostFlags } from './check/host.ts';
 import { judgeFolder } from './check/out-folder.ts';
 import { attestationsIn, planProtocols, type ProtocolFlags } from './check/protocol.ts';
 import { suiteNamed } from './check/suite.ts';
@@ -58,6 +58,11 @@ const args = {
     valueHint: 'fastify|msw',
     description: 'A socket, or (for --module) this process; fastify without it',
   },
+  'lifecare-alpn': {
+    type: 'string',
+    valueHint: 'http/1.1|h2-reset',
+    description: 'h2-reset: the HTTPS port offers HTTP/2 and resets it; without it, HTTP/1.1 alone',
+  },
   seed: { type: 'string', valueHint: 'n', description: 'Seed of the invented people and things; 1177 without it' },
   json: { type: 'boolean', description: 'The run document on stdout' },
   manual: { type: 'boolean', description: 'Not in this version yet' },
@@ -100,7 +105,7 @@ async function worldFor(suite: Suite, seed: string | undefined) {
 /** What a run needs beside its client. Throws a Failure or UsageFault for wishes that cannot be met. */
 async function prepare(suite: Suite, world: World, given: Given) {
   const wanted = await wantedOf(suite, given);
-  return { ...wanted, host: await hostFor(world, given.adapter, portsOf(given)) };
+  return { ...wanted, host: await hostFor(world, given.adapter, given) };
 }
 
 /** Runs the suite with progress on stderr; closes the driver, whatever happens. */
@@ -202,6 +207,7 @@ export const check = defineCommand({
     const asked = given.lang === undefined ? undefined : langOf(given.lang);
     const lang = asked ?? 'en';
     const adapter = adapterOf(given.adapter);
+    offeredBy(given, adapter);
     const suite = await suiteNamed(given.suite);
     const folder = given.out ?? join('motpart-report', suite.id);
     judgeFolder(folder);

@@ -1,7 +1,7 @@
 /** `motpart serve`: all simulators and the control API on one port of this machine. */
 import { defineCommand } from 'citty';
 import { wholeNumber } from './arguments.ts';
-import type { Alpn } from '../simulators/adapters/tls.ts';
+import { alpnOf } from './alpn.ts';
 import { Failure } from './failure.ts';
 
 const args = {
@@ -60,18 +60,6 @@ function publicUrl(text: string | undefined): string | undefined {
     'SIM-FLAG',
     `--public-url ${text} is not an origin`,
     'give scheme and host only, such as https://sim.example',
-  );
-}
-
-const alpns: readonly Alpn[] = ['http/1.1', 'h2-reset'];
-
-function alpnOf(text: string): Alpn {
-  const known = alpns.find((one) => one === text);
-  if (known) return known;
-  throw new Failure(
-    'SIM-FLAG',
-    `--lifecare-alpn ${text} is not one of ${alpns.join(', ')}`,
-    'leave it out for http/1.1',
   );
 }
 

@@ -38,7 +38,7 @@ export { loadModuleDriver, moduleDriver } from './drivers/module.ts';
 export type * from './dsl/types.ts';
 export { adapterNames, openFixedHost, openHost, type Adapter } from './hosts/open.ts';
 export type { Host, Opened } from './hosts/host.ts';
-export type { Ports } from './hosts/sockets.ts';
+export type { Offered, Ports } from './hosts/sockets.ts';
 export { writeBundle } from './reporters/bundle.ts';
 export { formats, type Format } from './reporters/formats.ts';
 export type * from './runners/document.ts';

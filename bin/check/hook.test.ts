@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { portsOf } from './host.ts';
+import { offeredBy, portsOf } from './host.ts';
 import { hookDriver } from './hook.ts';
 
 test('a hook that is there is connected to, and sent nothing yet', async () => {
@@ -30,4 +30,11 @@ test('the ports are those of serve unless said, and no other driver has any', ()
   expect(() => portsOf({ port: '4010' })).toThrow('--port goes with --http only');
   expect(() => portsOf({ 'tls-port': '1' })).toThrow('--tls-port goes with --http only');
   expect(() => portsOf({ http: 'http://x', port: 'x' })).toThrow('--port');
+});
+
+test('HTTP/2 is offered where that is asked for, and only over a socket', () => {
+  expect(offeredBy({}, 'msw')).toEqual({});
+  expect(offeredBy({ 'lifecare-alpn': 'h2-reset' }, 'fastify')).toEqual({ alpn: 'h2-reset' });
+  expect(() => offeredBy({ 'lifecare-alpn': 'h2' }, 'fastify')).toThrow('--lifecare-alpn h2 is not one of');
+  expect(() => offeredBy({ 'lifecare-alpn': 'h2-reset' }, 'msw')).toThrow('--lifecare-alpn goes with a socket');
 });

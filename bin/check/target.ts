@@ -13,7 +13,17 @@ export interface TargetFlags extends Wanted {
 }
 
 /** Flags that speak of a client, or of simulators of our own. */
-const ofClients = ['module', 'exec', 'exec-each', 'http', 'port', 'tls-port', 'adapter', 'seed'] as const;
+const ofClients = [
+  'module',
+  'exec',
+  'exec-each',
+  'http',
+  'port',
+  'tls-port',
+  'lifecare-alpn',
+  'adapter',
+  'seed',
+] as const;
 const ofPeople = ['attest', 'header', 'template'] as const;
 
 type Given = TargetFlags & Readonly<Partial<Record<(typeof ofClients)[number] | (typeof ofPeople)[number], unknown>>>;

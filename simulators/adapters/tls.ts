@@ -9,7 +9,7 @@ import type { TLSSocket } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
 import type { Authority } from '../../fixtures/index.ts';
 import { clientError } from './client-error.ts';
-import { resetStreams } from './h2-reset.ts';
+import { type OnReset, resetStreams } from './h2-reset.ts';
 import type { Peers } from './peers.ts';
 
 /** What a TLS port offers (RFC 7301). */
@@ -32,6 +32,8 @@ export interface TlsOptions {
   readonly namesCas?: boolean;
   /** `h2-reset` offers HTTP/2 beside HTTP/1.1, and resets each of its streams. Default: HTTP/1.1 alone. */
   readonly alpn?: Alpn;
+  /** With `h2-reset`: hears of each request that came by HTTP/2. */
+  readonly onReset?: OnReset | undefined;
   /** Milliseconds for a handshake and for a whole request to arrive. Default 10,000. */
   readonly requestTimeout?: number;
 }
@@ -95,11 +97,11 @@ function holdConnections(tls: Server, load: () => Promise<void>): void {
 }
 
 /** Keeps connections whose client chose HTTP/2 from the parser of HTTP/1.1. */
-function takeApart(tls: Server): void {
+function takeApart(tls: Server, onReset: OnReset | undefined): void {
   const [plain] = tls.listeners('secureConnection') as ((socket: TLSSocket) => void)[];
   tls.removeAllListeners('secureConnection');
   tls.on('secureConnection', (socket: TLSSocket) =>
-    socket.alpnProtocol === 'h2' ? resetStreams(socket) : plain!.call(tls, socket),
+    socket.alpnProtocol === 'h2' ? resetStreams(socket, onReset) : plain!.call(tls, socket),
   );
 }
 
@@ -135,7 +137,7 @@ export function createTlsServer(app: FastifyInstance, options: TlsOptions): Serv
     trust = await authority();
     tls.setSecureContext(contextOf(trust, options));
   });
-  if (alpn === 'h2-reset') takeApart(tls);
+  if (alpn === 'h2-reset') takeApart(tls, options.onReset);
   tls.prependListener('secureConnection', (socket: TLSSocket) => {
     secured.add(socket);
     const certificate = socket.getPeerX509Certificate();

@@ -2,7 +2,7 @@
 import type { World } from '../../simulators/kernel/world.ts';
 import { Worlds } from '../../simulators/kernel/worlds.ts';
 import { endpointsOf, type Host } from './host.ts';
-import { openSockets } from './sockets.ts';
+import { openSockets, type Offered } from './sockets.ts';
 
 /** Two runs on one host may have the same check open. */
 function freeId(worlds: Worlds, wish: string): string {
@@ -12,10 +12,10 @@ function freeId(worlds: Worlds, wish: string): string {
 }
 
 /** Serves forks of a world on free ports of 127.0.0.1. Any client can be driven against it, of any language. */
-export async function fastifyHost(origin: World): Promise<Host> {
+export async function fastifyHost(origin: World, offered: Offered = {}): Promise<Host> {
   const { systems } = origin.base;
   const worlds = new Worlds(origin);
-  const { carries, shown, originOf, close } = await openSockets(worlds);
+  const { carries, shown, originOf, close } = await openSockets(worlds, offered);
   return {
     adapter: 'fastify',
     origin,

@@ -5,10 +5,10 @@
 import type { World } from '../../simulators/kernel/world.ts';
 import { Worlds } from '../../simulators/kernel/worlds.ts';
 import { endpointsOf, type Host } from './host.ts';
-import { openSockets, type Ports } from './sockets.ts';
+import { openSockets, type Offered, type Ports } from './sockets.ts';
 
 /** Serves one fork of a world, without a prefix in its addresses. Throws a UsageFault when a port is taken. */
-export async function fixedHost(origin: World, ports: Ports = {}): Promise<Host> {
+export async function fixedHost(origin: World, ports: Ports & Offered = {}): Promise<Host> {
   const { systems } = origin.base;
   const world = origin.fork('default');
   const start = world.snapshot();

@@ -1,12 +1,12 @@
 /** Adapters by name. */
 import type { World } from '../../simulators/kernel/world.ts';
 import type { Host } from './host.ts';
-import type { Ports } from './sockets.ts';
+import type { Offered, Ports } from './sockets.ts';
 
 const adapters = {
-  fastify: async (origin: World) => (await import('./fastify.ts')).fastifyHost(origin),
+  fastify: async (origin: World, offered?: Offered) => (await import('./fastify.ts')).fastifyHost(origin, offered),
   msw: async (origin: World) => (await import('./msw.ts')).mswHost(origin),
-} as const satisfies Record<string, (origin: World) => Promise<Host>>;
+} as const satisfies Record<string, (origin: World, offered?: Offered) => Promise<Host>>;
 
 /** How a client reaches worlds: `fastify` over a socket, `msw` in its own process. */
 export type Adapter = keyof typeof adapters;
@@ -15,7 +15,7 @@ export type Adapter = keyof typeof adapters;
 export const adapterNames = Object.keys(adapters) as readonly Adapter[];
 
 /**
- * Opens forks of a world to clients through an adapter.
+ * Opens forks of a world to clients through an adapter. What is offered beside HTTP/1.1 concerns the HTTPS port of `fastify`.
  * @example
  * ```ts
  * import { createWorld } from 'motpart';
@@ -29,8 +29,8 @@ export const adapterNames = Object.keys(adapters) as readonly Adapter[];
  * await host.close();
  * ```
  */
-export function openHost(adapter: Adapter, origin: World): Promise<Host> {
-  return adapters[adapter](origin);
+export function openHost(adapter: Adapter, origin: World, offered: Offered = {}): Promise<Host> {
+  return adapters[adapter](origin, offered);
 }
 
 /**
@@ -48,6 +48,6 @@ export function openHost(adapter: Adapter, origin: World): Promise<Host> {
  * await host.close();
  * ```
  */
-export async function openFixedHost(origin: World, ports: Ports = {}): Promise<Host> {
+export async function openFixedHost(origin: World, ports: Ports & Offered = {}): Promise<Host> {
   return (await import('./fixed.ts')).fixedHost(origin, ports);
 }

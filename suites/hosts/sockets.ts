@@ -2,12 +2,13 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from '../../simulators/adapters/fastify.ts';
 import { Peers } from '../../simulators/adapters/peers.ts';
-import { createTlsServer, listenTls } from '../../simulators/adapters/tls.ts';
+import { createTlsServer, listenTls, type Alpn } from '../../simulators/adapters/tls.ts';
 import { Simulator } from '../../simulators/kernel/simulator.ts';
 import type { Worlds } from '../../simulators/kernel/worlds.ts';
 import type { Need } from '../dsl/types.ts';
 import { UsageFault } from '../runners/usage-fault.ts';
 import { certificatesFor, type Shown } from './certificates.ts';
+import { journalResets } from './resets.ts';
 
 const host = '127.0.0.1';
 
@@ -15,6 +16,11 @@ const host = '127.0.0.1';
 export interface Ports {
   readonly port?: number;
   readonly tlsPort?: number;
+}
+
+/** What the HTTPS port offers beside HTTP/1.1; without it nothing. */
+export interface Offered {
+  readonly alpn?: Alpn | undefined;
 }
 
 export interface Sockets {
@@ -35,7 +41,10 @@ function told(thrown: unknown, port: number, flag: string): unknown {
 }
 
 /** Serves worlds of one base. Throws a UsageFault when a port is taken. */
-export async function openSockets(worlds: Worlds, { port = 0, tlsPort = 0 }: Ports = {}): Promise<Sockets> {
+export async function openSockets(
+  worlds: Worlds,
+  { port = 0, tlsPort = 0, alpn = 'http/1.1' }: Ports & Offered = {},
+): Promise<Sockets> {
   const { systems } = worlds.default.base;
   const peers = new Peers();
   const app = createServer({ simulator: new Simulator(systems), worlds, peers });
@@ -45,6 +54,8 @@ export async function openSockets(worlds: Worlds, { port = 0, tlsPort = 0 }: Por
     createTlsServer(app, {
       authority: async () => shown.authority,
       peers,
+      alpn,
+      onReset: journalResets(worlds),
       namesCas: systems.some((system) => system.namesCas),
     });
   const close = async () => {
@@ -63,7 +74,12 @@ export async function openSockets(worlds: Worlds, { port = 0, tlsPort = 0 }: Por
     tls && `https://localhost:${await listening(listenTls(tls, { host, port: tlsPort }), tlsPort, '--tls-port')}`;
   const secured = systems.filter((system) => system.clientCertificate).flatMap(({ mounts }) => mounts);
   return {
-    carries: tls ? ['get-body', 'socket', 'tls'] : ['get-body', 'socket'],
+    carries: [
+      'get-body',
+      'socket',
+      ...(tls ? (['tls'] as const) : []),
+      ...(tls && alpn === 'h2-reset' ? (['h2'] as const) : []),
+    ],
     shown,
     originOf: (mount) => (secure && secured.some((own) => mount.startsWith(own)) ? secure : plain),
     close,

@@ -5,8 +5,10 @@ import type * as m from 'motpart/suites';
 
 expectTypeOf<typeof m.loadSuite>().toEqualTypeOf<(id: string) => Promise<m.Suite | undefined>>();
 expectTypeOf<typeof m.run>().toEqualTypeOf<(suite: m.Suite, options: m.RunOptions) => Promise<m.Run>>();
-expectTypeOf<typeof m.openHost>().toEqualTypeOf<(adapter: m.Adapter, origin: World) => Promise<m.Host>>();
-expectTypeOf<typeof m.openFixedHost>().toEqualTypeOf<(origin: World, ports?: m.Ports) => Promise<m.Host>>();
+expectTypeOf<typeof m.openHost>().toEqualTypeOf<
+  (adapter: m.Adapter, origin: World, offered?: m.Offered) => Promise<m.Host>
+>();
+expectTypeOf<typeof m.openFixedHost>().toEqualTypeOf<(origin: World, ports?: m.Ports & m.Offered) => Promise<m.Host>>();
 expectTypeOf<typeof m.moduleDriver>().toEqualTypeOf<(client: m.ClientModule, about?: string) => m.Driver>();
 expectTypeOf<typeof m.loadModuleDriver>().toEqualTypeOf<(file: string) => Promise<m.Driver>>();
 expectTypeOf<typeof m.execDriver>().toEqualTypeOf<(command: string) => m.Driver>();

@@ -5,6 +5,7 @@ import { registrationOf } from '../../../simulators/lifecare-ifo/access/certific
 import { certificatesTable } from '../../../simulators/lifecare-ifo/state.ts';
 import type { CertificateName } from '../../../fixtures/certificates/names.ts';
 import { check } from '../../dsl/check.ts';
+import { resetFact } from '../../hosts/resets.ts';
 import type { ActOptions, Check, Need, Trial } from '../../dsl/types.ts';
 import { applicant } from './cast.ts';
 import { api, exercise, firstBroken, notArisen, perform, resultOf, someCalls } from './traffic.ts';
@@ -105,7 +106,7 @@ export const connectionChecks: readonly Check[] = [
     run: async (trial, judge) => {
       const acted = await trial.act('readPerson', { personId: applicant(trial.world) });
       const { outcome, exchanges } = acted;
-      const reset = exchanges.filter(({ code }) => code === 'SIM-HTTP-2').length;
+      const reset = exchanges.filter(({ facts }) => facts?.['http2'] === resetFact).length;
       if (reset === 0) resultOf(trial, acted);
       judge(reset === 0, { expected: { http2: 0 }, actual: { http2: reset, outcome }, evidence: exchanges });
     },
