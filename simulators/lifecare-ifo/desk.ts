@@ -11,7 +11,7 @@ import { demand } from './cases/find.ts';
 import { caseControls } from './controls-cases.ts';
 import { actualisationsNear, isDirect } from './selection/actualisations.ts';
 import { isHandled, isOngoing } from './selection/ongoing.ts';
-import { casesNear } from './selection/own-cases.ts';
+import { casesNear } from './selection/cases-near.ts';
 import { actualisationsTable, investigationsTable, personsTable, servicesTable } from './state.ts';
 
 /** Which control carries out an action; the matter itself is the member of its body that has the name of the kind. */

@@ -2,7 +2,7 @@
 import type { Actualisation } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { actualisationsTable } from '../state.ts';
-import { casesNear, distinct, hanging, type NearCases } from './own-cases.ts';
+import { casesNear, distinct, hanging, type NearCases } from './cases-near.ts';
 
 /** `lifecare.actualisations.direct`, `lifecare.contacts.of-actualisations` */
 export const isDirect = (row: Actualisation, near: NearCases): boolean => row.person === near.person;

@@ -2,7 +2,7 @@
 import type { Calculation } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { calculationsTable } from '../state.ts';
-import { casesNear, distinct, hanging, type NearCases } from './own-cases.ts';
+import { casesNear, distinct, hanging, type NearCases } from './cases-near.ts';
 
 /** `lifecare.calculations.of-investigations` */
 export const isOfOwnInvestigation = ({ investigation }: Calculation, near: NearCases): boolean =>

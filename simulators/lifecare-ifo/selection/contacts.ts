@@ -3,7 +3,7 @@ import type { Actualisation, Investigation, Service } from '../../../fixtures/li
 import type { World } from '../../kernel/world.ts';
 import { actualisationsNear, isDirect } from './actualisations.ts';
 import { isHandled, isOngoing } from './ongoing.ts';
-import { casesNear, type NearCases } from './own-cases.ts';
+import { casesNear, type NearCases } from './cases-near.ts';
 
 /** Somebody on the staff as a contact of a person. */
 export interface Contact {

@@ -2,7 +2,7 @@
 import type { Decision, Execution } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { decisionsTable, executionsTable } from '../state.ts';
-import { casesNear, distinct, hanging, type NearCases } from './own-cases.ts';
+import { casesNear, distinct, hanging, type NearCases } from './cases-near.ts';
 
 /** `lifecare.decisions.of-investigations` */
 export const isOfOwnInvestigation = ({ investigation }: Decision, near: NearCases): boolean =>

@@ -2,7 +2,7 @@
 import type { LifecareDocument } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { documentsTable } from '../state.ts';
-import { casesNear, type NearCases } from './own-cases.ts';
+import { casesNear, type NearCases } from './cases-near.ts';
 
 /** `lifecare.documents.of-investigations` */
 export const isOfOwnInvestigation = ({ of, owner }: LifecareDocument, near: NearCases): boolean =>

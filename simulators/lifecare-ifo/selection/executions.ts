@@ -3,7 +3,7 @@ import type { Execution } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { profileOf } from '../refuse.ts';
 import { executionsTable } from '../state.ts';
-import { casesNear, hanging, isAmongPersons, type NearCases } from './own-cases.ts';
+import { casesNear, hanging, isAmongPersons, type NearCases } from './cases-near.ts';
 
 /** `lifecare.executions.of-person`: somebody is among the persons of its service. */
 export const isOfOnesService = ({ service }: Execution, near: NearCases): boolean => isAmongPersons(service, near);

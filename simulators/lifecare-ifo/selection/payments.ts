@@ -3,7 +3,7 @@ import type { Payment, Service } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { paymentsTable } from '../state.ts';
 import { isOngoing } from './ongoing.ts';
-import { casesNear, hanging, type NearCases } from './own-cases.ts';
+import { casesNear, hanging, type NearCases } from './cases-near.ts';
 
 /** `lifecare.payments.of-ongoing-services` */
 export const isPaidTo = ({ id }: Service, near: NearCases): boolean => near.ownServices.has(id);

@@ -3,7 +3,7 @@ import type { ResourceAllocation } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { profileOf } from '../refuse.ts';
 import { resourceAllocationsTable } from '../state.ts';
-import { casesNear, hanging, isAmongPersons, type NearCases } from './own-cases.ts';
+import { casesNear, hanging, isAmongPersons, type NearCases } from './cases-near.ts';
 
 /** `lifecare.resource-allocations.of-person`: somebody is among the persons of its service. */
 export const isOfOnesService = ({ service }: ResourceAllocation, near: NearCases): boolean =>

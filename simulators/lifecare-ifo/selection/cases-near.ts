@@ -1,4 +1,4 @@
-/** Whose matters are whose. Found through the indexes, once a request: never a scan. */
+/** What stands round somebody, and which of it is their own. Found through the indexes, once a request: never a scan. */
 import type { Investigation, Parties, Service } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { investigationsTable, servicesTable } from '../state.ts';
