@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { domain, licenceKey } from '../../fixtures/lifecare/keys.ts';
-import { investigationsTable, servicesTable } from './state.ts';
-import { misshapen } from './testing/shape.ts';
+import { investigationsTable } from './state.ts';
 import { application, blamed, made, posted, serviceOf } from './testing/writes.ts';
 import {
   ask,
@@ -21,70 +20,6 @@ const applicant = who('applicant-paid');
 
 const post = (body: object, world = lifecareWorld()) => posted(world, 'Actualisations', { ...application, ...body });
 const invalid = (row: string) => `400 SIM-REQUEST lifecare.actualisations.${row}`;
-const proposal = (person: string, world = lifecareWorld()) =>
-  bodyOf(ask(world, `GET Actualisations/Proposals?personId=${person}`));
-
-describe('GET Actualisations/Proposals [lifecare.actualisations.proposals]', () => {
-  test('has the form of the contract, and every name of it [lifecare.actualisations.proposals-shape]', () => {
-    const answer = proposal(applicant);
-    expect(misshapen(answer, 'PersonBasedAktualiseringProposalDTO')).toEqual([]);
-    expect(Object.keys(answer)).toEqual(['ActualisationTypes', 'SpecifyTypes', 'WorkingStatus', 'Organizations', 'Investigations', 'Services', 'AttachmentTypes']); // prettier-ignore
-  });
-
-  test('from whom, reasons and what is demanded belong to the type [lifecare.actualisations.codes-in-type, lifecare.actualisations.catalogue]', () => {
-    const { ActualisationTypes } = proposal(applicant);
-    const again = ActualisationTypes.find(
-      ({ Name }: { Name: string }) => Name === 'Ek Återansökan Digital Ekonomiskt bistånd',
-    );
-    expect(again).toMatchObject({
-      SpecifyTypeMandatory: false,
-      WorkingStatus: true,
-      FromWho: [{ Name: 'Den enskilde' }],
-      Reasons: [{ Name: 'Ekonomiskt bistånd' }],
-      InvestigationTypes: [],
-      ServiceTypes: [{ Id: 1, Name: 'Ekonomiskt bistånd' }],
-    });
-  });
-
-  test('the rest is common to all types, and working statuses begin with the one that does not count [lifecare.actualisations.codes-top-level]', () => {
-    const { WorkingStatus, Organizations, SpecifyTypes, AttachmentTypes } = proposal(applicant);
-    expect(WorkingStatus[0]).toEqual({ Id: 0, Name: '' });
-    expect(Organizations[0]).toEqual({ Id: 11, UnitId: 'EB1', Name: 'Ekonomiskt bistånd' });
-    expect([SpecifyTypes.length, AttachmentTypes[0].SenderTypes.length]).toEqual([3, 2]);
-  });
-
-  test('offers what is open, of whatever kind, and no longer when its last day has passed [lifecare.actualisations.open-offered]', () => {
-    const world = lifecareWorld();
-    const open = proposal(applicant, world).Services;
-    expect(open).toHaveLength(1);
-    const service = register.services.find(({ id }) => id === open[0].Id)!;
-    expect(open[0]).toMatchObject({
-      OrganisationId: service.organisation,
-      CaseworkerId: service.caseworker,
-      StartDate: `${service.from}T00:00:00`,
-    });
-    world.table(servicesTable.name).put({ ...service, to: '2026-11-22' });
-    expect(proposal(applicant, world).Services).toHaveLength(1);
-    world.table(servicesTable.name).put({ ...service, to: '2026-11-21' });
-    expect(proposal(applicant, world).Services).toEqual([]);
-    expect(proposal(who('with-resource')).Services.map(({ Type }: { Type: number }) => Type)).not.toContain(1);
-    expect(proposal(who('under-investigation')).Investigations).not.toEqual([]);
-    expect(proposal(who('applicant-ended')).Services).toEqual([]);
-  });
-
-  test('a member of the household who is no applicant is offered nothing to link', () => {
-    expect(proposal(who('member-only'))).toMatchObject({ Services: [], Investigations: [] });
-  });
-
-  test('without personId the request is not valid', () => {
-    const world = lifecareWorld();
-    const answer = ask(world, 'GET Actualisations/Proposals');
-    expect([answer.status, bodyOf(answer).ModelState]).toEqual([
-      400,
-      { personId: ['The personId field is required.'] },
-    ]);
-  });
-});
 
 describe('POST Actualisations [lifecare.actualisations.create]', () => {
   test('answers the id as a bare integer', () => {

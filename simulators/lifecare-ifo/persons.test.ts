@@ -1,27 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { personsTable, populationTable } from './state.ts';
 import { application, blamed, posted } from './testing/writes.ts';
-import { misshapen } from './testing/shape.ts';
 import { ask, bodyOf, lifecareWorld, register, setProfile, textOf, who } from './testing/world.ts';
 
 const newcomer = who('population-only');
 const body = { PersonId: newcomer, Name: 'Ny', Surname: 'Person', PhoneWork: '0701740605' };
 const read = (personId: string, world = lifecareWorld()) => bodyOf(ask(world, `GET Persons?personId=${personId}`));
 const post = (part: object, world = lifecareWorld()) => posted(world, 'Persons', { ...body, ...part });
-
-describe('GET Persons/Proposals [lifecare.persons.proposals]', () => {
-  const answer = bodyOf(ask(lifecareWorld(), 'GET Persons/Proposals'));
-
-  test('has the form of the contract, and every name of it [lifecare.persons.proposals-shape]', () => {
-    expect(misshapen(answer, 'PersonBasedPersonProposalDTO')).toEqual([]);
-    expect(Object.keys(answer)).toEqual(['CitizenShips', 'MaritalStatuses', 'Areas', 'AreaKeyCodes']);
-  });
-
-  test('key codes stand under the name of their area', () => {
-    expect(answer.Areas[0]).toEqual({ Id: 1, Name: 'Centrum' });
-    expect(answer.AreaKeyCodes[0]).toEqual({ Name: 'Centrum', KeyCodes: [{ Code: '1001' }, { Code: '1002' }] });
-  });
-});
 
 describe('POST Persons [lifecare.persons.create]', () => {
   test('answers the identity number as a string, or the customer number [lifecare.persons.create-answer]', () => {

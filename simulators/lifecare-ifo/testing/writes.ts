@@ -4,6 +4,7 @@ import type {
   PostCalculationBodyRequest,
 } from '../../../contracts/generated/lifecare-ifo/types.ts';
 import type { World } from '../../kernel/world.ts';
+import { cataloguesTable, type CatalogueRow } from '../state.ts';
 import { ask, type Asked, bodyOf, outcome, who } from './world.ts';
 
 /** A digital new application. */
@@ -50,4 +51,27 @@ export function made(world: World, path: string, body: object): number {
 /** Names in ModelState of a refusal. */
 export function blamed(world: World, path: string, body: object): string[] {
   return Object.keys(bodyOf(ask(world, `POST ${path}`, { body })).ModelState ?? {});
+}
+
+export type Writable = 'Persons' | 'Actualisations' | 'Calculations';
+
+/** What a write for somebody may be made of. */
+export const proposal = (world: World, name: Writable, person: string): any =>
+  bodyOf(ask(world, `GET ${name}/Proposals?personId=${person}`));
+
+/** Calculations of a year in the list of somebody. */
+export function calculationsOf(world: World, person = who('applicant-paid'), year = 2026): any[] {
+  const window = `startDate=${year}-01-01T00:00:00&endDate=${year}-12-31T23:59:59`;
+  return bodyOf(ask(world, `GET Calculations?personId=${person}&${window}`)).Result as any[];
+}
+
+/** What the list shows of a calculation that was made. */
+export function calculated(part: object, world: World): any {
+  const id = made(world, 'Calculations', { ...calculation(world), ...part });
+  return calculationsOf(world).find(({ Id }) => Id === id);
+}
+
+/** Lets the municipality keep another catalogue. */
+export function setCatalogue(world: World, name: CatalogueRow['name'], entries: readonly unknown[]): void {
+  world.table<CatalogueRow>(cataloguesTable.name).put({ name, entries });
 }
