@@ -33,7 +33,7 @@ function refused(world: World, line: string) {
 describe('reading users', () => {
   const world = lifecareWorld();
 
-  test('GetUser answers the user of an id [lifecare.users.get]', () => {
+  test('GetUser answers the user of an id [lifecare.users.get] [lifecare.users.shape]', () => {
     const answer = ask(world, `GET Users/GetUser?userId=${seeded[0]!.id}`);
     const user = bodyOf(answer) as User;
     expect(misshapen(user, 'User')).toEqual([]);
@@ -114,7 +114,7 @@ describe('logon types', () => {
     expect(usersOf(world, everybody).at(-1)!.LogonTypes).toEqual([1]);
   });
 
-  test('the ordinal is the place in the specification, from 0 [lifecare.users.ordinal-order]', () => {
+  test('the ordinal is the place in the specification, from 0 [lifecare.users.logon-ordinals] [lifecare.users.ordinal-order]', () => {
     const world = lifecareWorld({ logonTypes: 'ordinals' });
     const words = ['Certificate', 'External', 'Idp', 'Token', 'Tss'];
     const query = words.map((word) => `logonTypes[]=${word}`).join('&');

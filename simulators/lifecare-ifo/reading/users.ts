@@ -2,6 +2,7 @@
 import type { LifecareUser } from '../../../fixtures/lifecare/types.ts';
 import type { Access } from '../access/guard.ts';
 import type { Call } from '../../kernel/call.ts';
+import { isChangedAfter, isChangedBefore } from '../selection/users.ts';
 import { usersTable } from '../state.ts';
 import {
   type Fault,
@@ -38,20 +39,14 @@ function dateFaults(query: Parameters): Fault[] {
   });
 }
 
-/** True of users who were last changed after the one bound and before the other, neither included (`lifecare.users.list-modified`). */
-function isBetween(after: Bound | undefined, before: Bound | undefined): (user: LifecareUser) => boolean {
-  return ({ changed }) => {
-    const stamp = Math.round(changed * 100);
-    return (!after || stamp > after.floor) && (!before || stamp < before.ceiling);
-  };
-}
-
 const boundOf = (text: string | undefined): Bound | undefined => (text === undefined ? undefined : boundIn(text));
 
 function chosen(query: Parameters, users: readonly LifecareUser[]): readonly LifecareUser[] {
   const offset = Number(query('offset') ?? 0);
-  const modified = isBetween(boundOf(query('modifiedAfter')), boundOf(query('modifiedBefore')));
-  return users.filter(modified).slice(offset, offset + Number(query('limit')));
+  const [after, before] = [boundOf(query('modifiedAfter')), boundOf(query('modifiedBefore'))];
+  return users
+    .filter((user) => (!after || isChangedAfter(user, after)) && (!before || isChangedBefore(user, before)))
+    .slice(offset, offset + Number(query('limit')));
 }
 
 function read(
