@@ -1,8 +1,8 @@
 /** Who is who: protection of somebody's data, and two entries that turn out to be one person. */
-import type { Household, LifecarePerson, Parties } from '../../../fixtures/lifecare/types.ts';
+import type { Calculation, Household, LifecarePerson, Parties } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { householdsTable, personsTable, populationTable } from '../state.ts';
-import { change, demand, under } from './find.ts';
+import { change, demand, tables, under } from './find.ts';
 import { write } from './ids.ts';
 
 export type Protection = Partial<Pick<LifecarePerson, 'addressProtection' | 'protectedRegistration' | 'secretPhone'>>;
@@ -35,12 +35,13 @@ function renamed({ applicant, coApplicant, members }: Parties, rename: Rename): 
   };
 }
 
-function moveCalculations(world: World, kind: 'investigation' | 'service', matter: number, rename: Rename): void {
-  for (const row of under(world, 'calculation', kind, matter)) {
+/** Of all matters: a calculation may name somebody whom the matter itself is not about. */
+function moveCalculations(world: World, from: string, rename: Rename): void {
+  const all = world.table<Calculation>(tables.calculation.name).list();
+  for (const row of all.filter(({ persons }) => persons.some(({ person }) => person === from))) {
     const persons = row.persons.map((one) => ({ ...one, person: rename(one.person) }));
-    change(world, 'calculation', row, {
-      persons: persons.filter(({ person }, at) => persons.findIndex((one) => one.person === person) === at),
-    });
+    const once = [...new Map(persons.toReversed().map((one) => [one.person, one])).values()].toReversed();
+    change(world, 'calculation', row, { persons: once });
   }
 }
 
@@ -53,13 +54,13 @@ function movePayments(world: World, service: number, rename: Rename): void {
 function moveMatters(world: World, from: string, rename: Rename): number {
   const received = under(world, 'actualisation', 'person', from);
   for (const row of received) change(world, 'actualisation', row, { person: rename(row.person) });
+  moveCalculations(world, from, rename);
   let moved = received.length;
   for (const kind of ['investigation', 'service'] as const) {
     const matters = under(world, kind, 'member', from);
     moved += matters.length;
     for (const row of matters) {
       change(world, kind, row, renamed(row, rename));
-      moveCalculations(world, kind, row.id, rename);
       if (kind === 'service') movePayments(world, row.id, rename);
     }
   }
