@@ -84,7 +84,7 @@ describe('GET', () => {
     expect(listed(world, `personId=${person}&customerNumber=${customerNumber + 1}`)).toEqual([]);
   });
 
-  test('needs personId, and numbers that are numbers', () => {
+  test('needs personId, and numbers that are numbers [lifecare.error.not-valid]', () => {
     expect(refused(world, 'GET InvoiceForTreatment')).toEqual(['400 SIM-REQUEST lifecare.error.not-valid', ['personId']]); // prettier-ignore
     expect(refused(world, `GET InvoiceForTreatment?personId=${person}&customerNumber=x`)[1]).toEqual([
       'customerNumber',
@@ -216,7 +216,7 @@ describe('refusals', () => {
     ['PUT InvoiceForTreatment?invoiceRowId=ten', ['invoiceRowId']],
     ['DELETE InvoiceForTreatment', ['invoiceRowId', 'updateSign']],
     ['DELETE InvoiceForTreatment?invoiceRowId=1&updateSign=elevencharS', ['updateSign']],
-  ])('%s is no valid request, before its body is looked at', (line, names) => {
+  ])('%s is no valid request, before its body is looked at [lifecare.error.not-valid]', (line, names) => {
     expect(refused(world, line, '{')).toEqual(['400 SIM-REQUEST lifecare.error.not-valid', names]);
   });
 

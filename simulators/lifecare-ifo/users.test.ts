@@ -90,7 +90,7 @@ describe('reading users', () => {
     ['GetUsers?limit=-1', ['limit']],
     ['GetUsers?limit=ten', ['limit']],
     ['GetUsers?limit=10&offset=-2', ['offset']],
-  ])('Users/%s is no valid request, with %s in ModelState', (path, fields) => {
+  ])('Users/%s is no valid request, with %s in ModelState [lifecare.error.not-valid]', (path, fields) => {
     const [said, { Message, ModelState }] = refused(world, `GET Users/${path}`);
     expect(said).toBe('400 SIM-REQUEST lifecare.error.not-valid');
     expect([Message, Object.keys(ModelState)]).toEqual(['The request is invalid.', fields]);
