@@ -1,6 +1,5 @@
 /** `motpart doctor [SYSTEM]`: examines a set-up before a run, and says of each finding what to mend. */
 import { defineCommand, type ArgsDef } from 'citty';
-import { comingSystems } from '../simulators/console/coming.ts';
 import { examined } from '../suites/doctor/index.ts';
 import { wholeNumber } from './arguments.ts';
 import type { Diagnosis } from './doctor/diagnosis.ts';
@@ -33,11 +32,7 @@ const args = {
 function judgeSystem(id: string): void {
   const known = Object.keys(examined);
   if (known.includes(id)) return;
-  throw new Failure(
-    'SIM-SYSTEM',
-    `there is no system ${id || '(empty)'}`,
-    meant(id, [...known, ...comingSystems], `use ${known.join(', ')}`),
-  );
+  throw new Failure('SIM-SYSTEM', `there is no system ${id || '(empty)'}`, meant(id, known, `use ${known.join(', ')}`));
 }
 
 function judgeUrl(url: string | undefined): void {
@@ -53,12 +48,6 @@ async function printTemplate(id: string | undefined): Promise<number> {
     throw new Failure('SUITE-SETUP', `--init needs to know for what`, `give one of ${known} before it`);
   }
   process.stdout.write(await template());
-  return exit.ok;
-}
-
-function notYet(id: string, json: boolean | undefined): number {
-  const line = `${id} is not built yet in this version: nothing to examine.`;
-  process.stdout.write(json ? `${JSON.stringify({ system: id, built: false })}\n` : `${line}\n`);
   return exit.ok;
 }
 
@@ -85,7 +74,6 @@ export const doctor = defineCommand({
   },
   args,
   async run({ args: { system, setup, init, url, header, attest, port, 'tls-port': tlsPort, host, json } }) {
-    if (system !== undefined && comingSystems.includes(system)) return notYet(system, json);
     if (system !== undefined) judgeSystem(system);
     judgeUrl(url);
     if (init) return printTemplate(system);

@@ -142,6 +142,16 @@ async function inkorgAt(url: string): Promise<OnRecord> {
   return { systemIds, connections };
 }
 
+async function lifecareAt(url: string): Promise<OnRecord> {
+  const carry = <Answer>(name: string) =>
+    ask<Answer>(url, { method: 'POST', path: `/controls/lifecare-ifo/${name}`, body: {} });
+  const [{ keys = [] }, { certificates = [] }] = await Promise.all([
+    carry<{ keys?: OnRecord['licences'] }>('list-keys'),
+    carry<Pick<OnRecord, 'certificates'>>('list-certificates'),
+  ]);
+  return { licences: keys, certificates };
+}
+
 /** A second environment of a system stands under its id and the rest of its mount; an other way to the same one under the id itself. */
 function addressesOf(systems: readonly SystemView[]): Server['addresses'] {
   const named = systems.flatMap(({ id, baseUrls: [first = '', ...others] }) => [
@@ -167,10 +177,11 @@ export async function recordsOf(running: Running, { cast }: Pick<Setup, 'cast'>)
 
 async function read({ url, systems }: Running, people: boolean): Promise<Server> {
   const has = (id: string) => systems.some((one) => one.id === id);
-  const [{ ca, revocationList }, population, inkorg, clients] = await Promise.all([
+  const [{ ca, revocationList }, population, inkorg, lifecare, clients] = await Promise.all([
     ask<Certificates>(url, { path: '/certificates' }),
     people ? populationAt(url, has) : undefined,
     has('inkorg-1177') ? inkorgAt(url) : {},
+    has('lifecare-ifo') ? lifecareAt(url) : {},
     has('helseid') ? allRows<NonNullable<Server['clients']>[number]>(url, '/state/registers/clients') : undefined,
   ]);
   const profile = systems.map(({ id, profile: keys }) => {
@@ -183,6 +194,7 @@ async function read({ url, systems }: Running, people: boolean): Promise<Server>
     revocationList,
     ...(population && { population }),
     ...inkorg,
+    ...lifecare,
     ...(clients && { clients }),
   };
 }

@@ -24,6 +24,7 @@ export const examined: Readonly<Record<string, Examined>> = {
   'helsenorge-sts': { title: 'Helsenorge STS (legacy)', load: () => import('../helsenorge-sts/doctor.ts') },
   'helsenorge-oidc': { title: 'Helsenorge OIDC (citizens)', load: () => import('../helsenorge-oidc/doctor.ts') },
   'brp-apiv3': { title: 'BRP APIv3', load: () => import('../brp-apiv3/doctor.ts') },
+  'lifecare-ifo': { title: 'Lifecare IFO', load: () => import('../lifecare-ifo/doctor/index.ts') },
   'inkorg-1177': { title: '1177 inbox', load: () => import('../inkorg-1177/doctor/index.ts') },
 };
 

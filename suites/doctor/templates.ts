@@ -4,6 +4,7 @@ import { integratorPassword } from '../../fixtures/brp/members.ts';
 import { digitaltaktivScopes, verktoyScopes } from '../../fixtures/clients.ts';
 import { helsenorgeClientsOf } from '../../fixtures/helsenorge-clients.ts';
 import { clientKey, loadPopulation, personaClient, personaPerson, personaTool } from '../../fixtures/index.ts';
+import { domain, licenceKey } from '../../fixtures/lifecare/keys.ts';
 import type { Population } from '../../fixtures/types.ts';
 
 const lead = `# Set-up of a client. motpart doctor examines it; motpart check --target takes it too.
@@ -234,6 +235,40 @@ credentials:
 `;
 }
 
+async function lifecare(): Promise<string> {
+  const { seed } = await loadPopulation();
+  return `${lead}# The certificates: motpart certs --out certs
+
+endpoints:
+  # Ends in /WESE.FC.Api.FC; what follows is the operation's.
+  lifecare-ifo: https://127.0.0.1:4443/lifecare/WESE.FC.Api.FC
+
+credentials:
+  lifecare-ifo:
+    domain: ${domain} # the domain ID of the customer
+    # The licence key, plain and not percent-encoded. One for each article: keys: { "8501": …, "8508": … }
+    key: "${licenceKey(seed, 'lifecare')}"
+    certificate: lifecare # a name below certificates
+
+certificates:
+  lifecare:
+    pem: { file: certs/lifecare.pem } # own certificate first, then its issuers
+    key: { file: certs/lifecare-key.pem } # mode 0600
+    ca: { file: certs/ca.pem } # whom the host's own certificate comes from
+
+# The rest is for motpart doctor alone. How the client is configured:
+# client:
+#   lifecare-ifo:
+#     http: 1.1
+#     key: X-API-Key # the carrier of the key: X-API-Key, query or Authorization
+#     firstPage: 0 # pageNr of the first page
+#     dates: yyyy-MM-ddTHH:mm:ss # in requests
+#     passphrase: … # of the key file
+#     issuer: { file: ca.pem } # the CA that own certificates must come from
+#     crl: { file: crl.pem } # its list of revoked ones
+`;
+}
+
 /** By system id. */
 export const templates: Readonly<Record<string, () => Promise<string>>> = {
   helseid: verktoy,
@@ -243,4 +278,5 @@ export const templates: Readonly<Record<string, () => Promise<string>>> = {
   'helsenorge-oidc': oidc,
   'inkorg-1177': inkorg,
   'brp-apiv3': brp,
+  'lifecare-ifo': lifecare,
 };

@@ -70,6 +70,23 @@ export interface OnRecord {
   readonly clients?: readonly Registered[];
   readonly systemIds?: readonly SystemId[];
   readonly connections?: readonly OrderedConnection[];
+  /** Licence keys of Lifecare, and client certificates that its host knows. */
+  readonly licences?: readonly IssuedLicence[];
+  readonly certificates?: readonly KnownCertificate[];
+}
+
+export interface IssuedLicence {
+  readonly name: string;
+  readonly key: string;
+  readonly domain: string;
+  readonly packages: readonly number[];
+}
+
+export interface KnownCertificate {
+  readonly name: string;
+  readonly subject: string;
+  /** SHA-256 of the public key, hexadecimal. */
+  readonly publicKey: string;
 }
 
 export type Registered = Pick<OAuthClient, 'clientId' | 'tenancy' | 'organisations' | 'scopes'> &

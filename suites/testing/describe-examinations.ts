@@ -12,7 +12,7 @@ export interface Patient {
 }
 
 /** What is wrong, the finding `severity id` (several after commas, where one way is wrong twice), and how it comes about. */
-export type Wrong = readonly [title: string, expected: string, make: (patient: Patient) => void];
+export type Wrong = readonly [title: string, expected: string, make: (patient: Patient) => unknown];
 
 export interface Examined {
   readonly system: string;
@@ -58,7 +58,7 @@ export function describeExaminations({
 
     test.each(wrong)('find %s', async (_, expected, make) => {
       const one = await patient();
-      make(one);
+      await make(one);
       expect(await found(one)).toEqual(expected.split(', '));
     });
 

@@ -2,6 +2,7 @@
 import { createAuthority, type Authority } from '../../fixtures/index.ts';
 import type { OAuthClient, Person, Practitioner, Tool } from '../../fixtures/types.ts';
 import { controls } from '../../simulators/inkorg-1177/controls.ts';
+import { accessControls } from '../../simulators/lifecare-ifo/controls-access.ts';
 import { createWorld, type World } from '../../simulators/index.ts';
 import { toolsTable } from '../../simulators/helsenorge-verktoy/state.ts';
 import { clientsTable } from '../../simulators/registers/clients.ts';
@@ -33,6 +34,11 @@ function populationOf(world: World): Population {
   };
 }
 
+function lifecareRecord(world: World): OnRecord {
+  const { keys } = accessControls['list-keys']!.run(world, {}) as { keys: OnRecord['licences'] };
+  return { ...(keys && { licences: keys }), ...(accessControls['list-certificates']!.run(world, {}) as OnRecord) };
+}
+
 export interface Bench {
   readonly world: World;
   readonly authority: Authority;
@@ -53,6 +59,7 @@ export async function bench(systems: readonly string[]): Promise<Bench> {
       'brp-apiv3': ['', '/apiserver', '/brponline'].map((prefix) => `${plain}/brp${prefix}/api/ver3`),
       'inkorg-1177': [`${tls}/inkorg`],
       'inkorg-1177/qa': [`${tls}/inkorg/qa`],
+      'lifecare-ifo': [`${tls}/lifecare/WESE.FC.Api.FC`],
     },
     profile: Object.fromEntries(world.base.systems.map(({ id }) => [id, world.profile(id)])),
     ca: authority.ca,
@@ -63,6 +70,7 @@ export async function bench(systems: readonly string[]): Promise<Bench> {
     ...(has(world, 'helseid') && { clients: rowsOf<OAuthClient>(world, clientsTable.name) }),
     ...(has(world, 'inkorg-1177') && (controls['list-system-ids']!.run(world, {}) as OnRecord)),
     ...(has(world, 'inkorg-1177') && (controls['list-connections']!.run(world, {}) as OnRecord)),
+    ...(has(world, 'lifecare-ifo') && lifecareRecord(world)),
   };
   return { world, authority, server };
 }
@@ -86,12 +94,12 @@ async function setupOf(system: string): Promise<Setup> {
 /** A right set-up of a system with the files that it names. */
 export async function rightSetup(system: string, { authority }: Bench): Promise<{ setup: Setup; files: Files }> {
   const setup = await setupOf(system);
-  const { pem, key } = await authority.client('inkorg');
-  const files: Files = {
-    'certs/inkorg.pem': { text: pem },
-    'certs/inkorg-key.pem': { text: key },
-    'certs/ca.pem': { text: authority.ca },
-  };
+  const files: Files = { 'certs/ca.pem': { text: authority.ca } };
+  for (const name of ['inkorg', 'lifecare']) {
+    const { pem, key } = await authority.client(name);
+    files[`certs/${name}.pem`] = { text: pem };
+    files[`certs/${name}-key.pem`] = { text: key };
+  }
   return { setup, files };
 }
 
