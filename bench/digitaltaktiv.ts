@@ -7,12 +7,7 @@ import { createBase } from '../simulators/kernel/base.ts';
 import type { SimRequest } from '../simulators/kernel/http.ts';
 import { signAccessToken } from '../simulators/registers/access-token.ts';
 import { setConsent } from '../simulators/registers/consent.ts';
-
-/** Microseconds of processor time a call, by round: what else the machine does then counts for little. */
-interface Turns {
-  readonly small: readonly number[];
-  readonly large: readonly number[];
-}
+import { turnsOf, type Turns } from './turns.ts';
 
 export interface FeedCost {
   readonly hits: number;
@@ -90,28 +85,16 @@ function sideOf(people: number): Side {
 
 type Kind = keyof typeof callsATurn;
 
-function turn({ world, ...requests }: Side, kind: Kind): number {
-  const calls = callsATurn[kind];
-  const start = process.cpuUsage();
-  for (let call = 0; call < calls; call += 1) simulator.respond(requests[kind], world);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / calls;
-}
-
-function turns(small: Side, large: Side, kind: Kind, rounds: number): Turns {
-  const found = { small: [] as number[], large: [] as number[] };
-  for (let round = -rounds; round < rounds; round += 1) {
-    const costs = [turn(small, kind), turn(large, kind)] as const;
-    // The first half warms both up.
-    if (round < 0) continue;
-    found.small.push(costs[0]);
-    found.large.push(costs[1]);
-  }
-  return found;
-}
+const ask =
+  (kind: Kind) =>
+  ({ world, ...requests }: Side): void => {
+    for (let call = 0; call < callsATurn[kind]; call += 1) simulator.respond(requests[kind], world);
+  };
 
 /** Measures in this process; nothing goes over a socket. */
 export function feeds(rounds: number): FeedCost {
   const [small, large] = [sideOf(sizes.small), sideOf(sizes.large)];
-  return { hits, feed: turns(small, large, 'feed', rounds), check: turns(small, large, 'check', rounds) };
+  const turns = turnsOf(small, large);
+  const measured = (kind: Kind) => turns(rounds, ask(kind), () => callsATurn[kind]);
+  return { hits, feed: measured('feed'), check: measured('check') };
 }

@@ -3,9 +3,11 @@ import { cpus, loadavg } from 'node:os';
 import { median, type Compared, type Run } from './compare.ts';
 import type { FeedCost } from './digitaltaktiv.ts';
 import type { KeptCost } from './kept.ts';
+import type { LifecareCost } from './lifecare.ts';
 import type { Memory } from './memory.ts';
 import type { Tool } from './peers/tool.ts';
 import type { StartUp } from './start-up.ts';
+import type { Turns } from './turns.ts';
 import type { WorldCost } from './worlds.ts';
 
 export interface Line {
@@ -118,20 +120,31 @@ export function worldLines({ fork, reset }: WorldCost): Line[] {
 const mostSlower = 2;
 
 /** 100,000 people against 1,000, which stand in the column of the bare one. */
-export function feedLines({ hits, feed, check }: FeedCost): Line[] {
-  const line = (work: string, { small, large }: FeedCost['feed']): Line => {
-    const ratios = large.map((time, round) => time / small[round]!);
-    return {
-      work: `${work}, of 100,000 people against 1,000`,
-      bare: `${median(small).toFixed(0)} µs`,
-      ours: `${median(large).toFixed(0)} µs`,
-      measured: `${spread(ratios)} ×`,
-      quiet: `${(Math.min(...large) / Math.min(...small)).toFixed(2)} ×`,
-      wanted: `at most ${mostSlower} ×`,
-      reached: median(ratios) <= mostSlower,
-    };
+function scaleLine(work: string, { small, large }: Turns): Line {
+  const ratios = large.map((time, round) => time / small[round]!);
+  const digits = median(large) < 20 ? 1 : 0;
+  return {
+    work: `${work}, of 100,000 people against 1,000`,
+    bare: `${median(small).toFixed(digits)} µs`,
+    ours: `${median(large).toFixed(digits)} µs`,
+    measured: `${spread(ratios)} ×`,
+    quiet: `${(Math.min(...large) / Math.min(...small)).toFixed(2)} ×`,
+    wanted: `at most ${mostSlower} ×`,
+    reached: median(ratios) <= mostSlower,
   };
-  return [line(`change feed with ${hits} hits`, feed), line(`check of ${hits} citizens`, check)];
+}
+
+export function feedLines({ hits, feed, check }: FeedCost): Line[] {
+  return [scaleLine(`change feed with ${hits} hits`, feed), scaleLine(`check of ${hits} citizens`, check)];
+}
+
+export function lifecareLines({ hits, records, list, changes, record }: LifecareCost): Line[] {
+  const all = records.toLocaleString('en');
+  return [
+    scaleLine('person-based list of Lifecare IFO', list),
+    scaleLine(`extract of what has changed, ${hits} hits, each after a write`, changes),
+    scaleLine(`a record of full extracts (${all} records, 1,000 a page)`, record),
+  ];
 }
 
 function cells(line: Line): string[] {

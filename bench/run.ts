@@ -15,12 +15,14 @@ import { start } from './child.ts';
 import { compare } from './compare.ts';
 import { feeds } from './digitaltaktiv.ts';
 import { kept } from './kept.ts';
+import { lifecare } from './lifecare.ts';
 import { memory } from './memory.ts';
 import { buildPackage } from './package.ts';
 import { startPeers, tools } from './peers.ts';
 import {
   feedLines,
   keptLines,
+  lifecareLines,
   memoryLines,
   pageOf,
   ratioLines,
@@ -94,6 +96,12 @@ if (!values.only || 'DigitaltAktiv'.includes(values.only)) {
 if (!values.only || 'BRP'.includes(values.only)) {
   const found = exportLines(await exports(values.quick ? 3 : 7));
   for (const { work, measured } of found) say(`${work}: ${measured}`);
+  lines.push(...found);
+}
+if (!values.only || 'Lifecare'.includes(values.only)) {
+  const found = lifecareLines(lifecare(effort.rounds));
+  for (const { work, measured, wanted, reached } of found)
+    say(`${work}: ${measured}, ${wanted}: ${reached ? 'yes' : 'no'}`);
   lines.push(...found);
 }
 if (!values.only) lines.push(...(await served()), ...worldLines(await worlds()));
