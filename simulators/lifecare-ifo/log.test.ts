@@ -139,7 +139,7 @@ describe('filters and pages [lifecare.log.filters, lifecare.log.page-size, lifec
     ['pageSize=-1', 'SIM-REQUEST lifecare.log.bad-request'],
     ['pageNr=x', 'SIM-REQUEST lifecare.log.bad-request'],
     ['startDate=2026-11-22', 'SIM-DATE lifecare.dates.bare-date'],
-  ])('%s is answered 400', (query, wanted) => {
+  ])('%s is answered 400 [lifecare.log.bad-request]', (query, wanted) => {
     const world = lifecareWorld();
     expect(outcome(world, ask(world, `GET ApiLogs?${query}`))).toBe(`400 ${wanted}`);
   });
