@@ -26,7 +26,8 @@ const certain = about(
 const retryAt = about(filled, 'ISO 8601: the API could not answer, and nothing more will be done before');
 const held = about({ type: 'object' }, 'whatever the client holds, in a form of its own');
 
-const lists = [
+/** Lists of a person. */
+export const lists = [
   'Actualisations',
   'Calculations',
   'Decisions',
@@ -37,7 +38,8 @@ const lists = [
   'ResourceAllocations',
   'Services',
 ] as const;
-const extracts = lists.filter((name) => name !== 'Documents');
+/** Extracts. */
+export const extracts = lists.filter((name) => name !== 'Documents');
 
 const record = object(
   {

@@ -1,10 +1,14 @@
 /** Domain and key: in each call, encoded as the carrier wants it, the one of the package, and what an empty answer is worth. */
 import { articles, licenceKey } from '../../../fixtures/lifecare/keys.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
+import type { World } from '../../../simulators/kernel/world.ts';
+import { documentsTable } from '../../../simulators/lifecare-ifo/state.ts';
 import { check } from '../../dsl/check.ts';
 import { replyJson } from '../../dsl/exchange.ts';
 import type { ActOptions, Check, Credentials, Trial } from '../../dsl/types.ts';
-import { applicant } from './cast.ts';
+import { extracts, lists } from '../actions.ts';
+import { packages } from '../packages.ts';
+import { applicant, someRow } from './cast.ts';
 import {
   api,
   calls,
@@ -36,13 +40,25 @@ function withKeys(trial: Trial, more: object): { credentials: Credentials } {
   return { credentials: { ...trial.credentials, [api]: { ...own, ...more } } };
 }
 
-/** Package of the operations that the check has the client call. */
-const packageOf: Readonly<Record<string, number>> = {
-  getPerson: 11,
-  getDecisions: 5,
-  listUsers: 1,
-  listUsersByRole: 1,
-};
+/** Package of each operation that has one. */
+const packageOf: Readonly<Record<string, number>> = Object.fromEntries(
+  packages
+    .filter(({ article }) => article !== undefined)
+    .flatMap(({ number, operations }) => operations.map(({ id }) => [id, Number(number)])),
+);
+
+/** Everything that may be read, once, so that each package is called by whoever uses it. */
+function everyRead(world: World): readonly (readonly [action: string, params: object])[] {
+  const person = { personId: applicant(world) };
+  const { id } = someRow(world, documentsTable, ({ pdf }) => pdf);
+  return [
+    ['readContacts', person],
+    ...lists.map((list) => ['readList', listOf(world, list)] as const),
+    ['readDocument', { id: String(id) }],
+    ...extracts.map((name) => ['extract', { extract: name }] as const),
+    ['readUsers', {}],
+  ];
+}
 
 /** One key for each article, as the information sheet has it. */
 function keysByArticle(trial: Trial): Readonly<Record<string, string>> {
@@ -93,8 +109,8 @@ export const keyChecks: readonly Check[] = [
       await trial.act('readPerson', person, withKeys(trial, { key: encodeURIComponent(key) }));
       const isGood = (call: Exchange) => keysIn(call).every((sent) => !isMiscoded(sent.key, key));
       const { holds, shown, evidence } = firstBroken(someCalls(trial), isGood);
-      const arrived = keysIn(shown).map(({ carrier, key: sent }) => `${carrier}: ${lookOf(sent, key)}`);
-      judge(holds, { expected: 'the licence key', actual: arrived, evidence });
+      const arrived = keysIn(shown).map(({ carrier, key: sent }) => ({ carrier, key: lookOf(sent, key) }));
+      judge(holds, { expected: { key: 'as-it-is' }, actual: arrived, evidence });
     },
   }),
   check({
@@ -147,8 +163,7 @@ export const keyChecks: readonly Check[] = [
       const keys = keysByArticle(trial);
       const options: ActOptions = withKeys(trial, { keys });
       await performIfDone(trial, 'readPerson', { personId: applicant(trial.world) }, 'refusals too', options);
-      await trial.act('readList', listOf(trial.world, 'Decisions'), options);
-      await trial.tryToAct('readUsers', {}, options);
+      for (const [action, params] of everyRead(trial.world)) await trial.tryToAct(action, params, options);
       const made = calls(trial).filter(({ operation = '' }) => packageOf[operation] !== undefined);
       const [first, ...more] = made;
       if (!first) return trial.skip(notArisen);
@@ -207,6 +222,6 @@ const isMiscoded = (sent: string, key: string) => sent === key.replaceAll('+', '
 
 /** What became of a key, without showing it. */
 function lookOf(sent: string, key: string): string {
-  if (sent === key) return 'the licence key';
-  return sent.includes('%') ? 'percent-encoded once too often' : 'a plus became a space';
+  if (sent === key) return 'as-it-is';
+  return sent.includes('%') ? 'encoded-twice' : 'plus-as-space';
 }
