@@ -1,20 +1,12 @@
 /** Mutants of a client that shows a certificate: each must turn exactly its own check red. In this process, since thousands of checks run. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createWorld } from '../../simulators/index.ts';
-import type { ClientModule, Mutant, Suite } from '../dsl/types.ts';
+import type { Mutant, Suite } from '../dsl/types.ts';
 import { matrix } from '../runners/matrix.ts';
-import { inProcessHost } from './in-process-host.ts';
+import { inProcessHost, reachedBy } from './in-process-host.ts';
 import { othersIn } from './others.ts';
 
 const timeLimitMs = 120_000;
-
-/** The client with this for the network. */
-function reachedBy(fetch: typeof globalThis.fetch, client: ClientModule): ClientModule {
-  const named = Object.entries(client).map(([name, act]) => {
-    return [name, ((params, context) => act(params, { ...context, fetch })) as ClientModule[string]] as const;
-  });
-  return Object.fromEntries(named);
-}
 
 function inProcess(suite: Suite, fetch: typeof globalThis.fetch, mutants: readonly Mutant[]): Suite {
   return {

@@ -16,7 +16,7 @@ import type { Protocol } from '../protocols/records.ts';
 import type { HeaderData, SuiteProtocols } from '../protocols/types.ts';
 import type { Run } from '../runners/document.ts';
 import { run } from '../runners/run.ts';
-import { inProcessHost } from './in-process-host.ts';
+import { inProcessHost, reachedBy } from './in-process-host.ts';
 
 export type Reporting = Suite & { readonly protocols: SuiteProtocols };
 
@@ -53,7 +53,8 @@ export async function runOf(suite: Suite, client: ClientModule, step?: string): 
   const host = await inProcessHost(await createWorld({ systems: suite.systems }));
   vi.stubGlobal('fetch', host.fetch);
   try {
-    return await run(suite, { driver: moduleDriver(client, 'client.mjs'), host, ...(step !== undefined && { step }) });
+    const driver = moduleDriver(reachedBy(host.fetch, client), 'client.mjs');
+    return await run(suite, { driver, host, ...(step !== undefined && { step }) });
   } finally {
     vi.unstubAllGlobals();
   }

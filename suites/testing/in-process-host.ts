@@ -3,6 +3,7 @@ import { answer } from '../../simulators/adapters/fetch.ts';
 import { readPeer, type Peer } from '../../simulators/kernel/peer.ts';
 import { Simulator } from '../../simulators/kernel/simulator.ts';
 import type { World } from '../../simulators/kernel/world.ts';
+import type { ClientModule } from '../dsl/types.ts';
 import { certificatesFor } from '../hosts/certificates.ts';
 import { endpointsOf, type Host } from '../hosts/host.ts';
 
@@ -57,4 +58,12 @@ export async function inProcessHost(origin: World): Promise<InProcessHost> {
     },
     close: async () => worlds.clear(),
   };
+}
+
+/** The client with this for the network. */
+export function reachedBy(fetch: typeof globalThis.fetch, client: ClientModule): ClientModule {
+  const named = Object.entries(client).map(([name, act]) => {
+    return [name, ((params, context) => act(params, { ...context, fetch })) as ClientModule[string]] as const;
+  });
+  return Object.fromEntries(named);
 }
