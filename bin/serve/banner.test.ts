@@ -41,6 +41,19 @@ test('prints both ports, how to get certificates, and a curl that shows the one 
   );
 });
 
+test('prints a call to Lifecare with its key, where its certificate can be shown', () => {
+  const credentials = () => ({ domain: 'D', key: 'a+b/c=', certificate: 'lifecare' });
+  const systems = [
+    { ...inbox, id: 'lifecare-ifo', mounts: ['/lifecare/X'], credentials },
+  ] as unknown as readonly System[];
+  const lines = [
+    "  -H 'X-API-Key: a+b/c=' \\",
+    "  'https://127.0.0.1:4443/lifecare/X/apifc/v1/Extract/Services?domain=D&limit=1'",
+  ];
+  expect(banner(served({ systems }))).toContain(lines.join('\n'));
+  expect(banner(served({ systems, tlsUrl: undefined }))).not.toContain('X-API-Key');
+});
+
 test('gives certs the token where the control API asks for one', () => {
   expect(banner(served({ token: 'abc' }))).toContain('\nMOTPART_TOKEN=abc motpart certs --out certs');
 });

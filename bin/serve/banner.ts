@@ -98,6 +98,26 @@ function certificateLines(served: Served): string[] {
   ];
 }
 
+interface LifecareCredentials {
+  readonly domain: string;
+  readonly key: string;
+  readonly certificate: string;
+}
+
+/** A call with certificate, domain and key: a read of Lifecare. */
+function lifecareLines(served: Served): string[] {
+  const { credentials, baseUrl } = facts(served).systems.find(({ id }) => id === 'lifecare-ifo') ?? {};
+  if (!credentials || served.tlsUrl === undefined) return [];
+  const { domain, key, certificate } = credentials as LifecareCredentials;
+  return [
+    '',
+    'Ready-made licence key of Lifecare IFO, and a call with it:',
+    `curl --cacert certs/ca.pem --cert certs/${certificate}.pem --key certs/${certificate}-key.pem \\`,
+    `  -H 'X-API-Key: ${key}' \\`,
+    `  '${baseUrl}/apifc/v1/Extract/Services?domain=${domain}&limit=1'`,
+  ];
+}
+
 /** Where the worlds are kept, and what came back from there. */
 function stateLines({ state }: Served): string[] {
   if (!state) return [];
@@ -129,6 +149,7 @@ export function banner(served: Served): string {
     ...curlLines(served),
     ...brpLines(served),
     ...certificateLines(served),
+    ...lifecareLines(served),
     '',
     'Ctrl-C ends it.',
   ].join('\n');

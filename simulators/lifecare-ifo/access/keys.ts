@@ -37,9 +37,9 @@ export function orderKey(world: World, packages: readonly number[], tenant: stri
 /** What a client is told at the start. With a key for each package, `key` is the one of persons and `keys` has all by article. */
 export function credentials(world: World): object {
   const key = (name: string) => licenceKey(world.seed, name);
-  const common = { domain, certificate: 'lifecare' };
-  if (profileOf(world).keyScope === 'set') return { ...common, key: key('lifecare') };
+  const certificate = 'lifecare';
+  if (profileOf(world).keyScope === 'set') return { domain, key: key('lifecare'), certificate };
   const byArticle = Object.keys(keyPackages).filter((name) => /^lifecare-\d+$/.test(name));
   const keys = Object.fromEntries(byArticle.map((name) => [name.slice('lifecare-'.length), key(name)]));
-  return { ...common, key: key('lifecare-8508'), keys };
+  return { domain, key: key('lifecare-8508'), keys, certificate };
 }
