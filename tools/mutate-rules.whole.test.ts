@@ -74,7 +74,7 @@ describe('the rules of selection of Lifecare IFO', () => {
     });
     expect(stdout.split('\n').filter((line) => line.startsWith('✗'))).toEqual([]);
     expect(status).toBe(0);
-  }, 600_000);
+  }, 1_200_000);
 });
 
 describe('a tree with a tested, an untested and an unnamed rule', () => {
