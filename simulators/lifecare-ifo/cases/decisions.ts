@@ -4,7 +4,7 @@ import type { World } from '../../kernel/world.ts';
 import { today } from '../selection/ongoing.ts';
 import { decisionsTable } from '../state.ts';
 import { investigated } from './actualisations.ts';
-import { demandOrder, demandPast, hasEnded } from './days.ts';
+import { hasBegun, demandOrder, demandPast, hasEnded } from './days.ts';
 import { change, demand, find, under, type Rows } from './find.ts';
 import { newId, write } from './ids.ts';
 
@@ -45,10 +45,11 @@ function demandMoment(kind: Deciding, matter: Period & { readonly id: number }, 
   );
 }
 
+/** It holds for some of a service or an execution, and from no earlier than an investigation was opened. */
 function demandReach(kind: Deciding, matter: Period, period: Period): void {
   demandOrder(period);
-  const reaches =
-    kind === 'investigation' || (!hasEnded(matter, period.from) && (period.to ?? matter.from) >= matter.from);
+  const touches = !hasEnded(matter, period.from) && !hasEnded(period, matter.from);
+  const reaches = kind === 'investigation' ? hasBegun(matter, period.from) : touches;
   demand(
     reaches,
     `the period of the decision lies outside the ${kind}: ${matter.from} to ${matter.to ?? 'an open end'}`,
