@@ -110,7 +110,7 @@ export class Router {
   /** What takes the request; undefined when no system hangs there. */
   find(method: string, path: string): Match | undefined {
     for (const mount of this.#mounts) {
-      if (isUnder(path, mount)) return below(mount, method, path.slice(mount.path.length));
+      if (isUnder(path, mount)) return below(mount, method, path.slice(mount.path.length) || '/');
     }
     return undefined;
   }

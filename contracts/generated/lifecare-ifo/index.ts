@@ -272,7 +272,7 @@ export const requirements = {
     actor: 'server',
     level: 'must',
     basis: 'assumed',
-    text: 'The page stands at the root of the application.',
+    text: 'The page stands at the root of the application, with or without a slash behind it.',
     sources: [{ source: 'kir-host' }],
   },
   'lifecare.host.swagger': {
