@@ -47,17 +47,18 @@ describe('POST Persons [lifecare.persons.create]', () => {
   test('somebody whom nobody knows is taken with what was said, by a number that is nobody’s [lifecare.identity.letters]', () => {
     const world = lifecareWorld();
     const said = { StreetAddress: 'Nygatan 1', PostalCode: '85230', PostalAddress: 'Sundköping', CareOfAddress: 'Berg', PhoneHome: '060-1', PhoneMobile: '070-1', Email: 'ny@mail.example', Area: 1, KeyCode: '1002', MaritalStatus: 2, CitizenShipCountry: 1, BornCountry: 4 }; // prettier-ignore
-    expect(post({ ...said, PersonId: '19900101TF03' }, world)).toBe('200');
-    const after = read('19900101TF03', world);
+    expect(ask(world, 'GET Persons?personId=19900101TF99').status).toBe(404);
+    expect(post({ ...said, PersonId: '19900101TF99' }, world)).toBe('200');
+    const after = read('19900101TF99', world);
     const { Area: _a, KeyCode: _k, MaritalStatus: _m, CitizenShipCountry: _c, BornCountry: _b, ...shown } = said;
     expect(after).toMatchObject({
       ...shown,
-      PersonId: '19900101TF03',
+      PersonId: '19900101TF99',
       Name: 'Ny Person',
       Source: 'FC',
       PhoneWork: '0701740605',
     });
-    expect(world.table(personsTable.name).get('19900101TF03')).toMatchObject({
+    expect(world.table(personsTable.name).get('19900101TF99')).toMatchObject({
       area: 1,
       keyCode: '1002',
       maritalStatus: 2,
