@@ -2,7 +2,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { defineCommand, type ArgsDef } from 'citty';
-import { comingSystems } from '../simulators/console/coming.ts';
 import { operationsIn } from './contract/authored/operations.ts';
 import type { Contract } from './contract/authored/read-contract.ts';
 import { contractsFolder } from './contract/folder.ts';
@@ -39,10 +38,6 @@ function folderOf(word: string): string {
   const known = ownFolders().map((folder) => basename(folder));
   if (known.includes(word)) return join(contractsFolder(), word);
   if (statSync(word, { throwIfNoEntry: false })?.isDirectory()) return resolve(word);
-  if (comingSystems.includes(word)) {
-    const there = `there are ${known.join(', ')}`;
-    throw new Failure('SIM-SYSTEM', `the contract ${word} is not built yet in this version`, there);
-  }
   const todo = meant(word, known, `the systems are ${known.join(', ')}; a folder of your own is a path`);
   throw new Failure('SIM-SYSTEM', `there is no contract ${word}`, todo);
 }

@@ -6,13 +6,7 @@ import type { Alpn, TlsOptions } from '../../simulators/adapters/tls.ts';
 import { createServer } from '../../simulators/adapters/fastify.ts';
 import { strictIdentities } from '../../simulators/adapters/strict-identities.ts';
 import { Peers } from '../../simulators/adapters/peers.ts';
-import {
-  besideOperations,
-  comingPlugin,
-  comingSystems,
-  documentPages,
-  landingPage,
-} from '../../simulators/console/index.ts';
+import { besideOperations, documentPages, landingPage } from '../../simulators/console/index.ts';
 import { controlApi, isLoopback } from '../../simulators/control/index.ts';
 import { loadSystems, Simulator, systemIds, World, type Snapshot, type System } from '../../simulators/index.ts';
 import { createBase } from '../../simulators/kernel/base.ts';
@@ -67,10 +61,6 @@ export interface Served {
 async function load(ids: readonly string[] | undefined): Promise<readonly System[]> {
   const unknown = ids?.find((id) => !systemIds.includes(id));
   if (unknown === undefined) return loadSystems(ids);
-  if (comingSystems.includes(unknown)) {
-    const todo = `the systems of this version are ${systemIds.join(', ')}`;
-    throw new Failure('SIM-SYSTEM', `${unknown} is not built yet in this version`, todo);
-  }
   const todo = meant(unknown, systemIds, `the systems are ${systemIds.join(', ')}`);
   throw new Failure('SIM-SYSTEM', `there is no system ${unknown || '(empty)'}`, todo);
 }
@@ -162,12 +152,7 @@ async function open(wish: ServeWish, { systems, people, kept }: House): Promise<
     ...(wish.strictIdentities && { admit: strictIdentities }),
     ...(keep && { keep }),
     beside: besideOperations(systems),
-    plugins: [
-      control,
-      landingPage({ systems, version: version(), tlsUrl: () => origins.tls }),
-      documentPages(systems),
-      comingPlugin,
-    ],
+    plugins: [control, landingPage({ systems, version: version(), tlsUrl: () => origins.tls }), documentPages(systems)],
   });
   const tlsPort = tlsPortOf(wish, systems);
   const badCertificate = badCertificateOf(world, systems);

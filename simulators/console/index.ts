@@ -5,7 +5,6 @@ import { baseFor } from '../adapters/origins.ts';
 import type { System } from '../kernel/operation.ts';
 import { pagePolicy, style } from './style.ts';
 
-export { comingPlugin, comingSystems } from './coming.ts';
 export { besideOperations, documentPages } from './documents.ts';
 
 export interface LandingOptions {
