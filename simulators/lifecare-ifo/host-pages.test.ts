@@ -17,13 +17,12 @@ const apis = Object.entries(operations).filter(([, { path }]) => path.startsWith
 
 describe('the specification of the host [lifecare.host.swagger] [lifecare.host.swagger-path] [lifecare.host.open]', () => {
   test('is valid Swagger 2.0', async () => {
-    const { valid, errors } = await new Validator().validate(
-      structuredClone(served) as unknown as Record<string, unknown>,
-    );
+    const validator = new Validator();
+    const { valid, errors } = await validator.validate(structuredClone(served) as unknown as Record<string, unknown>);
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);
     const broken = { ...structuredClone(served), basePath: 7 } as unknown as Record<string, unknown>;
-    expect((await new Validator().validate(broken)).valid).toBe(false);
+    expect((await validator.validate(broken)).valid).toBe(false);
   });
 
   test('has the owner’s title and version, and the application as base path', () => {

@@ -104,6 +104,14 @@ describe('reading users', () => {
   });
 });
 
+test('a fault of the server is 500, and sets nothing [lifecare.users.server-fault]', () => {
+  const world = lifecareWorld();
+  world.faults.put({ id: 'f', system: 'lifecare-ifo', operation: 'setUser', kind: 'error', code: 'SIM-SERVER-ERROR', times: 1, matched: 0 }); // prettier-ignore
+  const [said, body] = refused(world, 'POST Users/SetUser?id=asany01');
+  expect([said, body]).toEqual(['500 SIM-SERVER-ERROR lifecare.error.server-form', { Message: 'An error has occurred.' }]); // prettier-ignore
+  expect(usersOf(world, everybody)).toHaveLength(seeded.length);
+});
+
 describe('logon types', () => {
   const id = 'logon';
 
