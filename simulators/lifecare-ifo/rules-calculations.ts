@@ -18,7 +18,7 @@ const lacksActualisation = ({ asked }: CalculationRequest, { world }: Call): boo
   isOn(world, 'AktualiseringMandatory') && asked.actualisation === undefined;
 
 /** Of the household, by the persons unless a size of its own is announced (`lifecare.calculations.household-size`). */
-export const sizeIn = ({ asked, rows }: CalculationRequest): number =>
+const sizeIn = ({ asked, rows }: CalculationRequest): number =>
   sizeOf({ persons: rows.persons, ...(asked.hasSize && { size: asked.size! }) });
 
 /** The norm has no row for a household of that size. */
