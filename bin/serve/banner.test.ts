@@ -47,7 +47,8 @@ test('prints a call to Lifecare with its key, where its certificate can be shown
     { ...inbox, id: 'lifecare-ifo', mounts: ['/lifecare/X'], credentials },
   ] as unknown as readonly System[];
   const lines = [
-    "  -H 'X-API-Key: a+b/c=' -G -d domain=D -d limit=1 \\",
+    "  -H 'X-API-Key: a+b/c=' \\",
+    '  -G -d domain=D -d limit=1 \\',
     '  https://127.0.0.1:4443/lifecare/X/apifc/v1/Extract/Services',
   ];
   expect(banner(served({ systems }))).toContain(lines.join('\n'));

@@ -113,7 +113,8 @@ function lifecareLines(served: Served): string[] {
     '',
     'Ready-made licence key of Lifecare IFO, and a call with it:',
     `curl --cacert certs/ca.pem --cert certs/${certificate}.pem --key certs/${certificate}-key.pem \\`,
-    `  -H 'X-API-Key: ${key}' -G -d domain=${domain} -d limit=1 \\`,
+    `  -H 'X-API-Key: ${key}' \\`,
+    `  -G -d domain=${domain} -d limit=1 \\`,
     `  ${baseUrl}/apifc/v1/Extract/Services`,
   ];
 }
