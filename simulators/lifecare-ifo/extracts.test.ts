@@ -4,7 +4,7 @@ import { write } from './cases/ids.ts';
 import { executionsTable, paymentsTable, removedTable } from './state.ts';
 import { extract, idsOf, kinds, lineOf, titleOf, type Wish } from './testing/extracts.ts';
 import { misshapen } from './testing/shape.ts';
-import { ask, bodyOf, lastDiagnosis, lastExchange, lifecareWorld, outcome, register, setProfile } from './testing/world.ts'; // prettier-ignore
+import { ask, bodyOf, control, lastDiagnosis, lastExchange, lifecareWorld, outcome, register, setProfile, who } from './testing/world.ts'; // prettier-ignore
 
 const names = kinds.map(([name]) => name);
 
@@ -224,5 +224,41 @@ describe('modifiedAfter', () => {
     expect(extract(world, 'Executions', wish).Result).toMatchObject([{ Type: 'Ändrad' }]);
     write(world, executionsTable, { ...register.executions[0]!, type: 'Åter ändrad' });
     expect(extract(world, 'Executions', wish).Result).toMatchObject([{ Type: 'Åter ändrad' }]);
+  });
+});
+
+describe('what staff do', () => {
+  const later = { modifiedAfter: '2026-11-22T11:59:59' };
+  const running = register.services.find(({ type, to, coApplicant }) => type === 1 && to === null && coApplicant === null)!; // prettier-ignore
+
+  test('a payment that is put down comes at the end, and is gone or ended when it is taken away', () => {
+    for (const extractDeletions of ['hidden', 'ended'] as const) {
+      const world = lifecareWorld({ extractDeletions });
+      const { id } = control(world, 'pay', { service: running.id, amount: 100.5, payDate: null });
+      expect(extract(world, 'Payments').Result.at(-1)).toMatchObject({ Id: id, Amount: 100.5, PayDate: null });
+      control(world, 'remove', { payment: id });
+      const { Result } = extract(world, 'Payments', later);
+      expect(Result.map(({ Id, EndTime }) => [Id, EndTime === null])).toEqual(extractDeletions === 'hidden' ? [] : [[id, false]]); // prettier-ignore
+    }
+  });
+
+  test('everything of a person who was merged is changed, and bears the other’s numbers', () => {
+    const world = lifecareWorld();
+    const other = who('without-cases');
+    control(world, 'merge', { person: running.applicant, into: other });
+    const numbers = new Set(extract(world, 'Services', later).Result.map(({ CustomerNumber }) => CustomerNumber));
+    const { CustomerNumber } = bodyOf(ask(world, `GET Persons?personId=${other}`));
+    expect([...numbers]).toEqual([CustomerNumber]);
+    expect(extract(world, 'Actualisations', { q: `PersonId='${running.applicant}'` }).Result).toEqual([]);
+    expect(extract(world, 'Actualisations', { q: `PersonId='${other}'` }).TotalNumberOfRecords).toBeGreaterThan(0);
+  });
+
+  test('a new name of a caseworker is found by q at once', () => {
+    const world = lifecareWorld();
+    const found = (name: string) => extract(world, 'Services', { q: `Caseworker='${name}'` }).TotalNumberOfRecords;
+    const [user] = register.users;
+    const before = found(user!.fullName);
+    ask(world, `POST Users/SetUser?id=${user!.id}&fullName=Anna%20Ny`);
+    expect([before > 0, found(user!.fullName), found('Anna Ny')]).toEqual([true, 0, before]);
   });
 });
