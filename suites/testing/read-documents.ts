@@ -37,6 +37,18 @@ export function pdfText(bytes: Uint8Array): string {
   return withFile('x.pdf', bytes, (path) => execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }));
 }
 
+/** The words of a PDF with how far down they begin: points from the top of the first page, as if pages lay under each other. */
+export function pdfWords(bytes: Uint8Array): { readonly text: string; readonly y: number }[] {
+  const xml = withFile('x.pdf', bytes, (path) => execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' }));
+  const pages = xml.split('<page ').slice(1);
+  return pages.flatMap((page, place) =>
+    [...page.matchAll(/yMin="([\d.]+)"[^>]*>([^<]*)</g)].map(([, y, text]) => ({
+      text: text!,
+      y: Number(y) + place * 1000,
+    })),
+  );
+}
+
 /** What pdfinfo says, by its labels. */
 export function pdfInfo(bytes: Uint8Array, ...more: string[]): string {
   return withFile('x.pdf', bytes, (path) => execFileSync('pdfinfo', [...more, path], { encoding: 'utf8' }));
