@@ -11,26 +11,39 @@ import { suite } from './suite.ts';
 const only = ['lifecare.connection.http-1-1'];
 const [mutant] = suite.mutants.filter(({ check }) => check === only[0]);
 
-let host: Host;
+let usual: Host;
+let offering: Host;
 beforeAll(async () => {
-  host = await openHost('fastify', await createWorld({ systems: suite.systems }), { alpn: 'h2-reset' });
+  const world = await createWorld({ systems: suite.systems });
+  usual = await openHost('fastify', world);
+  offering = await openHost('fastify', world, { alpn: 'h2-reset' });
 });
-afterAll(() => host.close());
+afterAll(() => Promise.all([usual.close(), offering.close()]));
 
-async function verdictOf(client: ClientModule): Promise<string> {
+async function judged(client: ClientModule, host = offering) {
   const { document } = await run(suite, { driver: moduleDriver(client), host, only });
-  return document.checks[0]!.verdict;
+  return document.checks[0]!;
 }
 
 test('a client that speaks HTTP/1.1 passes where h2 is offered', async () => {
-  expect(await verdictOf(await suite.referenceClient())).toBe('pass');
+  expect((await judged(await suite.referenceClient())).verdict).toBe('pass');
 });
 
-test('a client that takes h2 is found out', async () => {
-  expect(await verdictOf(mutate(await suite.referenceClient(), mutant!))).toBe('fail');
+test('a client that takes h2 is found out, with its calls for evidence', async () => {
+  const { verdict, findings } = await judged(mutate(await suite.referenceClient(), mutant!));
+  expect([verdict, findings[0]!.actual, findings[0]!.evidence.length]).toEqual([
+    'fail',
+    { http2: expect.any(Number), outcome: 'failed' },
+    expect.any(Number),
+  ]);
 });
 
 test('a client that is switched off is not blamed', async () => {
   const off = () => Promise.reject(new Error('switched off'));
-  expect(await verdictOf({ readPerson: off })).toBe('skip');
+  expect((await judged({ readPerson: off })).verdict).toBe('skip');
+});
+
+test('elsewhere the check is left out, and says how it can be run', async () => {
+  const { verdict, lacks, message } = await judged(await suite.referenceClient(), usual);
+  expect([verdict, lacks, message.en]).toEqual(['omit', 'h2', expect.stringContaining('--lifecare-alpn h2-reset')]);
 });

@@ -110,6 +110,6 @@ export const mutants: readonly Mutant[] = [
   wrong('lifecare.privacy.twelve', 'writes a hyphen into the number when it reads a list', {
     person: (number) => number.replace(/(.{4})$/, '-$1'),
   }),
-  wrong('lifecare.privacy.not-logged', 'logs addresses whole', { logs: 'person' }),
+  wrong('lifecare.privacy.not-logged', 'logs what it writes', { logs: 'bodies' }),
   wrong('lifecare.privacy.addresses', 'sends the number in the address of a write', { writesPersonInUrl: true }),
 ];

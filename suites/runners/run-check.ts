@@ -4,7 +4,7 @@ import type { Rows } from '../dsl/severity.ts';
 import { ClientFault, Ended } from '../dsl/signals.ts';
 import { fill } from '../dsl/texts/fill.ts';
 import { said } from '../dsl/texts/runner.ts';
-import type { Check, CheckHead, Need, Suite } from '../dsl/types.ts';
+import type { Check, CheckHead, Need, Suite, Text } from '../dsl/types.ts';
 import type { Host } from '../hosts/host.ts';
 import type { Exchange } from '../../simulators/kernel/journal.ts';
 import type { World } from '../../simulators/kernel/world.ts';
@@ -45,11 +45,14 @@ function lacking({ driver, host }: Stage, check: Check): Need | undefined {
   return check.needs?.find((need) => !carried.includes(need));
 }
 
-function omitted({ driver, host }: Stage, check: Check, need: Need): Judged {
-  const message =
-    need === 'memory'
-      ? fill(said.needsMemory, { driver: `--${driver.kind}` })
-      : fill(said.needsCarrier, { need, adapter: host.adapter });
+function whyOmitted({ driver, host }: Stage, need: Need): Text {
+  if (need === 'memory') return fill(said.needsMemory, { driver: `--${driver.kind}` });
+  if (need === 'h2' && host.adapter === 'fastify') return said.needsHttp2;
+  return fill(said.needsCarrier, { need, adapter: host.adapter });
+}
+
+function omitted(stage: Stage, check: Check, need: Need): Judged {
+  const message = whyOmitted(stage, need);
   const nothing = { findings: [], notes: [], exchanges: [], log: '', durationMs: 0 };
   return { check, verdict: 'omit', lacks: need, message, ...nothing };
 }

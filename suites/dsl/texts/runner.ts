@@ -112,6 +112,11 @@ export const said = {
     nb: 'Kontrollen krever {need}, som {adapter} ikke kan bære.',
     en: 'The check needs {need}, which {adapter} cannot carry.',
   },
+  needsHttp2: {
+    sv: 'Kontrollen kräver en värd som erbjuder HTTP/2 och bryter den: kör den med --lifecare-alpn h2-reset.',
+    nb: 'Kontrollen krever en vert som tilbyr HTTP/2 og bryter den: kjør den med --lifecare-alpn h2-reset.',
+    en: 'The check needs a host that offers HTTP/2 and resets it: run it with --lifecare-alpn h2-reset.',
+  },
   crashed: {
     sv: 'Kontrollen gick sönder: {what}',
     nb: 'Kontrollen sviktet: {what}',

@@ -52,7 +52,7 @@ export const isNone = (thrown: unknown): boolean => thrown instanceof Refused &&
 
 const utf8 = new TextDecoder();
 /** Pauses before the second and the third try of a read, milliseconds. */
-const pauses = [80, 400];
+const pauses = [50, 200];
 const passing: readonly number[] = [500, 502];
 
 /** The article that licenses a package. */
@@ -156,7 +156,7 @@ export class Host {
       throw new NoAnswer(`${method} ${path.split('/')[0]}: no answer`);
     });
     const { logs } = this.wrongs;
-    const more = logs === 'key' ? ` ${key}` : logs === 'person' ? ` ${request.url.search}` : '';
+    const more = logs === 'key' ? ` ${key}` : logs === 'bodies' ? ` ${JSON.stringify(wish.json)}` : '';
     this.#log(`${method} ${path} ${answer.status}${more}`);
     return answer;
   }
@@ -167,7 +167,7 @@ export class Host {
     const mayRepeat = (wish.method ?? 'GET') === 'GET' ? repeats !== 'no read' : repeats === 'writes';
     for (const pause of mayRepeat ? pauses : []) {
       const answer = await this.#once(wish).catch((thrown: unknown) => {
-        if (wish.method !== undefined && repeats !== 'writes') throw thrown;
+        if (wish.method !== undefined) throw thrown;
       });
       if (answer && !passing.includes(answer.status)) return answer;
       await wait(pause);
@@ -180,7 +180,7 @@ export class Host {
     const answer = await this.#answer(wish);
     if (answer.status < 400) return answer;
     this.#memory.refused = true;
-    if (this.wrongs.takesPages && /html/.test(answer.type)) return { status: 200, type: '', body: new Uint8Array() };
+    if (this.wrongs.takesPages && answer.status === 403) return { status: 200, type: '', body: new Uint8Array() };
     if (this.wrongs.readsErrors) JSON.parse(utf8.decode(answer.body)).Message.trim();
     const said = saidIn(answer);
     if (said) this.#log(this.wrongs.logs === 'error texts' ? said : redacted(said));

@@ -74,12 +74,12 @@ function windowOf({ from, to }: ListParams, { dates, window }: Wrongs) {
 }
 
 /** All pages, from the first, which is 0. */
-export async function rowsOf(host: Host, params: ListParams): Promise<readonly Row[]> {
+export async function rowsOf(host: Host, params: ListParams, firstPage = 0): Promise<readonly Row[]> {
   const { list, personId, pageSize = usualPageSize } = params;
-  const { person = (number: string) => number, firstPage = 0, pages } = host.wrongs;
+  const { pages } = host.wrongs;
   const rows: Row[] = [];
-  for (let pageNr: number = firstPage; ; pageNr += 1) {
-    const query = { personId: person(personId), ...windowOf(params, host.wrongs), pageSize, pageNr };
+  for (let pageNr = firstPage; ; pageNr += 1) {
+    const query = { personId, ...windowOf(params, host.wrongs), pageSize, pageNr };
     const page = await host.value<Page>({ opens: listPackages[list]!, path: list, query });
     rows.push(...(page.Result ?? []));
     if (pages === 'the first' || pageNr + 1 >= (page.TotalNumberOfPages ?? 0)) return rows;
@@ -89,7 +89,8 @@ export async function rowsOf(host: Host, params: ListParams): Promise<readonly R
 export async function readList(host: Host, params: ListParams) {
   const { service, list } = params;
   const { wrongs } = host;
-  const rows = await rowsOf(host, params);
+  const { person = (number: string) => number, firstPage } = wrongs;
+  const rows = await rowsOf(host, { ...params, personId: person(params.personId) }, firstPage);
   if (list === 'Decisions') hold(rows, wrongs);
   const meant = service === undefined || wrongs.decisions ? rows : rows.filter((row) => row['ServiceId'] === service);
   const certain = host.isCertain(listPackages[list]!, rows.length);
@@ -98,9 +99,8 @@ export async function readList(host: Host, params: ListParams) {
 
 export async function readPerson(host: Host, { personId }: { personId: string }) {
   try {
-    const { person = (number: string) => number, protection, takesPages } = host.wrongs;
-    const query = { personId: person(personId) };
-    const found = await host.value<Row>({ opens: 11, path: 'Persons', query });
+    const { protection, takesPages } = host.wrongs;
+    const found = await host.value<Row>({ opens: 11, path: 'Persons', query: { personId } });
     if (takesPages && found['PersonId'] === undefined) return { found: false };
     const flags = protection === undefined ? found : { AddressProtection: found['AddressProtection'] };
     return { found: true, person: found, protection: protectionIn(flags) };

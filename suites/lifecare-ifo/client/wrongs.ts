@@ -6,7 +6,7 @@ export interface Wrongs {
   readonly wire?: (next: Transport) => Transport;
   readonly certificate?: 'none' | 'the first' | 'none after a refusal';
   readonly key?: 'as given' | 'the first';
-  readonly logs?: 'key' | 'person' | 'error texts';
+  readonly logs?: 'key' | 'bodies' | 'error texts';
   /** Takes a page that refuses it for an answer without data. */
   readonly takesPages?: true;
   readonly readsErrors?: 'as JSON';
