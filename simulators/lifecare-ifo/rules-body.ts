@@ -16,7 +16,7 @@ export interface Written extends Judged, Dated {
 export const faulty = ({ faults }: Judged): string => [...new Set(faults.map(({ name }) => name))].join(', ').slice(0, 300); // prettier-ignore
 
 const mediaTypeMessage = ({ body }: Written): string =>
-  errors['SIM-MEDIA-TYPE'].message.replace('{type}', body.mediaType.slice(0, 100));
+  errors['SIM-MEDIA-TYPE'].message.replace('{type}', () => body.mediaType.slice(0, 100));
 
 export const bodyRules: readonly Rule<Written>[] = [
   refuse('SIM-MEDIA-TYPE', 'lifecare.api.media-type', ({ body }) => !body.isTaken, {
