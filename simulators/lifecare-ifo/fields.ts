@@ -6,7 +6,7 @@ type EmptyValues = Profile['emptyValues'];
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A field that no document names. */
-export const newField = 'FieldOfALaterVersion';
+const newField = 'FieldOfALaterVersion';
 
 /** Types whose empty fields were seen, so that nothing is left open (`lifecare.users.empty-strings`, `lifecare.users.password-null`). */
 const seen: ReadonlySet<string> = new Set(['User']);

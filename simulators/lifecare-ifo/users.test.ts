@@ -290,6 +290,7 @@ describe('modifiedAfter and modifiedBefore', () => {
         );
         expect(parts.flat()).toEqual(seeded.map(({ id }) => id));
       }),
+      { numRuns: 20 },
     );
   });
 });

@@ -15,7 +15,7 @@ export interface Aimed {
   readonly id: number | undefined;
 }
 
-export function readAim(call: Call, name: string): Aimed {
+function readAim(call: Call, name: string): Aimed {
   const query = parametersOf(call);
   const text = query(name);
   const id = text === undefined ? undefined : integerIn(text);
