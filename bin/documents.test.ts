@@ -1,6 +1,7 @@
 /** The commands that the README and the pages for users print are run as they stand, over a real serve. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launcher, root, serving, type Serving } from './testing/motpart.ts';
@@ -41,25 +42,32 @@ function scriptOf(lines: readonly string[], { url, facts }: Serving): string {
     .replaceAll('https://127.0.0.1:4443', facts.tlsUrl as string);
 }
 
-function run(script: string): Promise<string[]> {
+function run(script: string, cwd: string): Promise<string[]> {
   return new Promise((resolve, reject) => {
-    execFile('bash', ['-c', script], { cwd: root, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+    execFile('bash', ['-c', script], { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       if (error) reject(new Error(`${error.message}\n${stderr}`));
       else resolve(stdout.split(`${mark}\n`).slice(1));
     });
   });
 }
 
-describe.each(['README.md', 'docs/developers.md', 'docs/ci.md'])('%s', (file) => {
+/** Pages whose commands are run as they stand; what those of a system write goes into a folder of its own. */
+const pages = ['README.md', 'docs/developers.md', 'docs/ci.md', 'simulators/lifecare-ifo/README.md'];
+
+describe.each(pages)('%s', (file) => {
+  const own = file.startsWith('simulators/') ? mkdtempSync(join(tmpdir(), 'motpart-page-')) : undefined;
   const lines = shellLines(file);
   const promised = promisedBy(lines);
   let server: Serving;
   let answers: string[];
   beforeAll(async () => {
     server = await serving(['--tls-port', '0']);
-    answers = await run(scriptOf(lines, server));
+    answers = await run(scriptOf(lines, server), own ?? root);
   });
-  afterAll(() => server?.stop());
+  afterAll(() => {
+    if (own) rmSync(own, { recursive: true });
+    return server?.stop();
+  });
 
   test('every call is announced with its answer', () => {
     const calls = lines.filter((line) => /^(curl|send|look) /.test(line));
