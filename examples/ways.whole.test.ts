@@ -25,6 +25,13 @@ describe('an example', { timeout: 60_000 }, () => {
     expect(await notPassed('brp-apiv3', driver, 'fastify')).toEqual(silent);
   });
 
+  test('lifecare-reader-ts passes through --exec over a socket all that is about reading', async () => {
+    const driver = execDriver(commandOf(at('./lifecare-reader-ts/main.ts')));
+    const { document } = await judged('lifecare-ifo', driver, 'fastify');
+    const others = document.checks.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'omit');
+    expect(others.map(({ id, verdict }) => [id, verdict])).toEqual([['lifecare.extract.load', 'review']]);
+  });
+
   test('inkorg-sender-ts passes all that needs no socket in this process, at the documented addresses', async () => {
     const driver = await loadModuleDriver(at('./inkorg-sender-ts/main.ts'));
     const { document } = await judged('inkorg-1177', driver, 'msw');

@@ -22,7 +22,7 @@ test(
     });
     expect(stderr).not.toMatch(/^motpart: /m);
     expect(status).toBe(0);
-    expect(stdout.match(/^No deviation found in/gm)).toHaveLength(7);
+    expect(stdout.match(/^No deviation found in/gm)).toHaveLength(8);
     const written = (suite: string, name: string) => existsSync(join(folder, 'motpart-report', suite, name));
     const wanted = {
       'helsenorge-verktoy': documentsOf('testrapport'),
@@ -32,6 +32,7 @@ test(
       'helsenorge-oidc': [],
       'brp-apiv3': documentsOf('uppsattningsprotokoll'),
       'inkorg-1177': documentsOf('testprotokoll'),
+      'lifecare-ifo': documentsOf('anslutningsprotokoll'),
     };
     for (const [suite, documents] of Object.entries(wanted))
       expect([...reports, ...documents].filter((name) => !written(suite, name))).toEqual([]);
