@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { operations, type OperationId } from '../../contracts/generated/lifecare-ifo/index.ts';
 import { formatOf } from './accept.ts';
@@ -99,6 +100,22 @@ describe('the same answer in XML [lifecare.api.xml-form]', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  test('holds any text, but for characters that XML has not', () => {
+    const world = lifecareWorld();
+    const text = fc.string({ unit: 'binary', maxLength: 20 }).filter((one) => one.isWellFormed());
+    // oxlint-disable-next-line no-control-regex
+    const shown = (one: string) => one.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
+    const lines = (one: string) => one.replaceAll(/\r\n?/g, '\n');
+    fc.assert(
+      fc.property(text, (name) => {
+        ask(world, `POST Users/SetUser?id=any&fullName=${encodeURIComponent(name)}`);
+        const answer = ask(world, 'GET Users/GetUser?userId=any', { headers: { accept: 'text/xml' } });
+        const { FullName } = fromXml(textOf(answer), 'User').value as { FullName: string };
+        expect(lines(FullName)).toBe(lines(shown(name)));
+      }),
+    );
   });
 
   test('has errors as the framework calls them', () => {
