@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { executionsTable } from '../state.ts';
+import { createBase } from '../../kernel/base.ts';
+import { World } from '../../kernel/world.ts';
+import { system } from '../index.ts';
+import { executionsTable, householdsTable } from '../state.ts';
 import { lifecareWorld, noon } from '../testing/world.ts';
 import { newDocumentId, newId, newStamp, write } from './ids.ts';
 
@@ -9,6 +12,12 @@ test('ids begin where seeded ones cannot be, rise for all tables together, and a
   expect([newId(world), newDocumentId(world), newId(world)]).toEqual([100_000_000, 'D100000001', 100_000_002]);
   world.restore(before);
   expect(newId(world)).toBe(100_000_003);
+});
+
+test('of very many people the new ids still begin behind the seeded ones', () => {
+  const many = { ...system, seed: () => ({ [householdsTable.name]: [{ id: 150_000, adults: [], children: [] }] }) };
+  const world = new World(createBase([many], { people: [], seed: 1 }));
+  expect(newId(world)).toBe(150_001_000);
 });
 
 test('two writes of one instant have stamps apart, in the order in which they were made', () => {

@@ -2,14 +2,21 @@
  * Ids and stamps of whatever is written while a world lives. Both only rise, for all tables together, and a restore turns neither back: an
  * extract by id grows at its end, and `modifiedAfter` never loses one of two changes of the same instant.
  */
+import type { Household } from '../../../fixtures/lifecare/types.ts';
 import type { TableSpec } from '../../kernel/table.ts';
 import type { World } from '../../kernel/world.ts';
+import { householdsTable } from '../state.ts';
 
-/** Seeded ids are lower. */
-const firstId = 100_000_000;
+const leastId = 100_000_000;
+
+/** Seeded ids are lower: they hold the number of their household, and three digits behind it. */
+function firstId({ base }: World): number {
+  const last = base.tables.get(householdsTable.name)!.list.at(-1) as Household | undefined;
+  return Math.max(leastId, ((last?.id ?? 0) + 1) * 1000);
+}
 
 /** An id that no row of any table has. */
-export const newId = (world: World): number => firstId + world.ids.next('lifecare.id') - 1;
+export const newId = (world: World): number => firstId(world) + world.ids.next('lifecare.id') - 1;
 
 /** Documents alone have ids that are texts. */
 export const newDocumentId = (world: World): string => `D${newId(world)}`;
