@@ -30,7 +30,7 @@ describe('while records are only added, they come behind all others', () => {
       fc.property(limit, (size) => {
         expect(paged(world, name, size)).toEqual(all);
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 
@@ -46,7 +46,7 @@ describe('while records are only added, they come behind all others', () => {
         });
         expect(found).toEqual([...before, ...added]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
@@ -117,7 +117,7 @@ describe('when records shift, places are those of the moment [lifecare.extract.s
         const model = new Model(idsOf(extract(world, 'Executions')), profile.extractOrder === 'modified');
         for (const one of steps) play(world, model, one, profile.extractDeletions === 'ended');
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -170,7 +170,7 @@ describe('modifiedAfter', () => {
           found.push(...idsOf(extract(world, 'Decisions', { limit, offset, modifiedAfter })));
         expect(found).toEqual(later);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -72,7 +72,7 @@ describe('q', () => {
     const all = extract(world, name).Result;
     const shown = (entry: any, field: string) => String(entry[field] ?? '');
     for (const field of searchable(name)) {
-      const values = [all[0], all[all.length >> 1], all.at(-1)].map((entry) => shown(entry, field));
+      const values = [all[0], all.at(-1)].map((entry) => shown(entry, field));
       for (const value of new Set(values)) {
         const found = extract(world, name, { q: `${field}='${value}'` }).Result;
         expect(found, `${field}='${value}'`).toEqual(all.filter((entry) => shown(entry, field) === value));

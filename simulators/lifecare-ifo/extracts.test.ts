@@ -183,6 +183,31 @@ describe('the profile', () => {
     }
   });
 
+  test.each([
+    { dayForm: 'plain' },
+    { openDates: 'sentinel' },
+    { emptyValues: 'left-out' },
+    { emptyValues: 'empty-string' },
+    { extractTimes: 'validity', applicantText: 'number' },
+  ] as const)('with %j every extract has the form of the contract', (profile) => {
+    const world = lifecareWorld(profile);
+    for (const name of names)
+      expect(misshapen(extract(world, name, { limit: 40, modifiedAfter: '2024-01-01' }), `ExtractOf${name}`)).toEqual(
+        [],
+      );
+  });
+
+  test('protectedValues: the address of a protected payee is left out of payments', () => {
+    const { payee, id } = register.payments[0]!;
+    const address = (protectedValues: 'shown' | 'left-out') => {
+      const world = lifecareWorld({ protectedValues });
+      control(world, 'protect', { person: payee, addressProtection: true });
+      const { Name, StreetAddress, PostalCode } = extract(world, 'Payments', { q: `Id='${id}'` }).Result[0];
+      return [Name, StreetAddress, PostalCode].map((field) => field !== null);
+    };
+    expect([address('shown'), address('left-out')]).toEqual([[true, true, true], [true, false, false]]); // prettier-ignore
+  });
+
   test('a change of the profile is seen by an extract that was asked for before', () => {
     const world = lifecareWorld();
     const wish = { q: "PayDate='2025-06-27'" };
