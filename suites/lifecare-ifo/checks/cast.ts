@@ -1,13 +1,7 @@
 /** Who and what a check works with, found in the world itself: any seed and any population will do. */
 import { economic } from '../../../fixtures/lifecare/catalogue.ts';
-import type { LifecarePerson, LifecareUser, Parties, Service } from '../../../fixtures/lifecare/types.ts';
-import {
-  decisionsTable,
-  paymentsTable,
-  personsTable,
-  servicesTable,
-  usersTable,
-} from '../../../simulators/lifecare-ifo/state.ts';
+import type { LifecareUser, Service } from '../../../fixtures/lifecare/types.ts';
+import { decisionsTable, paymentsTable, servicesTable, usersTable } from '../../../simulators/lifecare-ifo/state.ts';
 import type { TableSpec } from '../../../simulators/kernel/table.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
 
@@ -30,12 +24,6 @@ export function matter(world: World): Service {
 }
 
 export const applicant = (world: World): string => matter(world).applicant;
-
-/** Somebody in no matter at all. */
-export function withoutCases(world: World): string {
-  const members = new Set(rowsOf<Parties>(world, servicesTable as TableSpec<any>).flatMap((one) => one.members));
-  return someRow(world, personsTable, ({ personId }: LifecarePerson) => !members.has(personId)).personId;
-}
 
 /** An identity number of the test population's form, which nobody has. */
 export const nobody = '19900101TF99';

@@ -2,7 +2,7 @@
 import { check } from '../../dsl/check.ts';
 import type { Acted, Check, Trial } from '../../dsl/types.ts';
 import { application } from './cast.ts';
-import { api, callsOf, listOf, type Listed, noLog, notArisen, plant } from './traffic.ts';
+import { api, callsOf, listOf, type Listed, noLog, notArisen, perform, plant } from './traffic.ts';
 
 const common = { step: '4.8', level: 'L3' } as const;
 
@@ -83,7 +83,7 @@ export const faultChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const passes = plant(trial.world, { operation: 'getDecisions', kind: 'error', code: 'SIM-GATEWAY', times: 2 });
-      const read = await trial.act<Listed>('readList', listOf(trial.world, 'Decisions'));
+      const read = await perform<Listed>(trial, 'readList', listOf(trial.world, 'Decisions'));
       passes();
       const reads = callsOf(read.exchanges, 'getDecisions');
       if (reads.length === 0) trial.skip(notArisen);

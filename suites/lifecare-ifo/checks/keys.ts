@@ -6,7 +6,7 @@ import { documentsTable } from '../../../simulators/lifecare-ifo/state.ts';
 import { check } from '../../dsl/check.ts';
 import { replyJson } from '../../dsl/exchange.ts';
 import type { ActOptions, Check, Credentials, Trial } from '../../dsl/types.ts';
-import { extracts, lists } from '../actions.ts';
+import { extracts, lists } from '../reading-actions.ts';
 import { packages } from '../packages.ts';
 import { applicant, someRow } from './cast.ts';
 import {

@@ -1,6 +1,7 @@
 /** The host as the client sees it: one call, with certificate, domain and key; answers read, errors in any shape told. */
 import { articles } from '../../../fixtures/lifecare/keys.ts';
 import type { Certificate, Incoming, Transport } from '../transport.ts';
+import { redacted, saidIn } from './error-text.ts';
 import type { Wrongs } from './wrongs.ts';
 
 export interface Registered {
@@ -59,28 +60,7 @@ const passing: readonly number[] = [500, 502];
 const articleOf = (opens: number) =>
   Object.entries(articles).find(([, packages]) => packages.includes(opens))?.[0] ?? '';
 
-/** Identity numbers in any of their forms. */
-const redacted = (text: string) => text.replaceAll(/\b(?:18|19|20)?\d{6}[-+]?[\dA-Z]{4}\b/gi, '…');
-
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What an error says, whatever its shape: an object with Message and ModelState, a bare string, a page, nothing. */
-function saidIn({ body, type }: Incoming): string {
-  const text = utf8.decode(body);
-  const value = parsed(text);
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return /html/.test(type) ? '' : text;
-  const { Message = '', ModelState = {} } = value as { Message?: string; ModelState?: Record<string, string[]> };
-  return [Message, ...Object.values(ModelState).flat()].filter(Boolean).join(' ');
-}
 
 async function withBody({ json, form }: Wish): Promise<{ type?: string; body?: Uint8Array<ArrayBuffer> }> {
   if (json !== undefined) {
