@@ -120,7 +120,7 @@ function writtenIn(changes: readonly Change[]): { ids: number[]; stamps: number[
 const rises = (numbers: readonly number[]): boolean =>
   numbers.every((number, place) => place === 0 || number > numbers[place - 1]!);
 
-test('whatever staff do in whatever order, the chain holds, ids and stamps rise, and refusals are one line', () => {
+test('whatever staff do in whatever order, the chain holds, ids and stamps rise, refusals are one line, and a replay is the same', () => {
   fc.assert(
     fc.property(fc.array(act, { minLength: 30, maxLength: 80 }), (acts) => {
       const changes: Change[] = [];
@@ -128,6 +128,9 @@ test('whatever staff do in whatever order, the chain holds, ids and stamps rise,
       for (const wished of acts) carryOut(world, wished);
       const { ids, stamps } = writtenIn(changes);
       expect([brokenIn(world), rises(ids), rises(stamps)]).toEqual([[], true, true]);
+      const again = lifecareWorld();
+      again.replay(JSON.parse(JSON.stringify(changes)) as Change[]);
+      expect(again.snapshot().tables).toEqual(world.snapshot().tables);
     }),
     { numRuns: 60 },
   );
