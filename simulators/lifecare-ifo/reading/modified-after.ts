@@ -11,7 +11,7 @@ function readingOf(reading: string): number | undefined {
 }
 
 /** The moment at which Stockholm's clock reads so: the first of two in autumn, so that nothing is lost; an hour on where spring skips it. */
-export function momentInStockholm(reading: string): number | undefined {
+function momentInStockholm(reading: string): number | undefined {
   const atGreenwich = readingOf(reading);
   if (atGreenwich === undefined) return undefined;
   const summer = atGreenwich - 2 * hour;
