@@ -58,6 +58,13 @@ describe('people', () => {
     expect(await total('q=no+such+name')).toBe(0);
   });
 
+  test('are listed where Helsenorge is not served, without consent', async () => {
+    const sweden = await openServer({ systems: ['lifecare-ifo'] });
+    const { value } = await sweden.get('/people?country=NO&limit=1');
+    await sweden.close();
+    expect(value.rows[0]).toMatchObject({ country: 'NO', consent: null, digitallyActive: false });
+  });
+
   test('an unknown persona is refused with the known ones', async () => {
     expect((await server.get('/people?persona=tool-prescribed')).value.message).toMatch(
       /^query.persona must be one of no-active, /,

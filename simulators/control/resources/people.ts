@@ -1,7 +1,7 @@
 /** The invented people, searched as a user would, and the personas that stand for documented situations. */
 import type { Person, Persona } from '../../../fixtures/index.ts';
 import type { World } from '../../kernel/world.ts';
-import { findConsent, isDigitallyActive } from '../../registers/consent.ts';
+import { consentTable, findConsent, isDigitallyActive } from '../../registers/consent.ts';
 import { findPerson, peopleTable } from '../../registers/people.ts';
 import { ControlError } from '../errors.ts';
 import type { House } from '../house.ts';
@@ -53,12 +53,20 @@ interface Filter extends Paging {
   readonly q?: string;
 }
 
+/** Nobody has a consent in a world without Helsenorge. */
+function consentOf({ number }: Person, world: World) {
+  if (!world.tableNames().includes(consentTable.name)) return { consent: null, digitallyActive: false };
+  return {
+    consent: findConsent(world, number)?.level ?? null,
+    digitallyActive: isDigitallyActive(world, number),
+  };
+}
+
 function viewOf(person: Person, world: World, house: House) {
   const { consentAtStart: _, ...shown } = person;
   return {
     ...shown,
-    consent: findConsent(world, person.number)?.level ?? null,
-    digitallyActive: isDigitallyActive(world, person.number),
+    ...consentOf(person, world),
     personas: Object.values(house.personas)
       .filter(({ of, key }) => of === 'person' && key === person.number)
       .map(({ id }) => id),
