@@ -56,6 +56,19 @@ async function readLogonTypes(trial: Trial, { id }: LifecareUser): Promise<reado
   return acted.outcome === 'done' ? acted.result.user?.logonTypes?.toSorted() : undefined;
 }
 
+interface Users {
+  readonly users: readonly object[];
+}
+
+const countOf = ({ outcome, result }: Acted<Users>) => (outcome === 'done' ? result.users.length : outcome);
+
+/** The largest size of pages, less than all, by which every page is full. */
+function evenLimit(world: World): number {
+  const { length } = rowsOf(world, usersTable);
+  for (let limit = Math.floor(length / 2); limit > 1; limit -= 1) if (length % limit === 0) return limit;
+  return 1;
+}
+
 export const userChecks: readonly Check[] = [
   check({
     ...common,
@@ -137,11 +150,14 @@ export const userChecks: readonly Check[] = [
       en: '404 of a list of users means that it has come to its end.',
     },
     run: async (trial, judge) => {
-      const acted = await perform<{ users: readonly object[] }>(trial, 'readUsers', { role: 'Kommunalråd' });
+      const none = await perform<Users>(trial, 'readUsers', { role: 'Kommunalråd' });
+      // The last page is full: only 404 says that it was the last.
+      const all = await perform<Users>(trial, 'readUsers', { limit: evenLimit(trial.world) });
       const evidence = someCalls(trial, 'listUsers', 'listUsersByRole').filter(({ reply }) => reply.status === 404);
       if (evidence.length === 0) trial.skip(notArisen);
-      const actual = acted.outcome === 'done' ? { users: acted.result.users.length } : { outcome: acted.outcome };
-      judge(acted.outcome === 'done' && acted.result.users.length === 0, { expected: { users: 0 }, actual, evidence });
+      const actual = { ofNobody: countOf(none), all: countOf(all) };
+      const expected = { ofNobody: 0, all: rowsOf(trial.world, usersTable).length };
+      judge(JSON.stringify(actual) === JSON.stringify(expected), { expected, actual, evidence });
     },
   }),
   check({
