@@ -3,9 +3,9 @@ import type { Text } from '../dsl/types.ts';
 
 export const packageWords = {
   lead: {
-    sv: 'Beställt: så som uppgifterna om anslutningen anger det; en tom ruta är inget svar. Läst och skrivet: anropen i den här körningen, med svarets status och antal. Utfall: det allvarligaste som hittades på de anropen.',
-    nb: 'Bestilt: slik opplysningene om tilkoblingen sier det; en tom rute er ikke noe svar. Lest og skrevet: kallene i denne kjøringen, med svarets status og antall. Utfall: det alvorligste som ble funnet på de kallene.',
-    en: 'Ordered: as the data about the connection say; an empty box is no answer. Read and written: the calls of this run, with status and number of answers. Outcome: the gravest that was found on those calls.',
+    sv: 'Beställt: så som uppgifterna om anslutningen anger det; en tom ruta är inget svar. Läst och skrivet: anropen i den här körningen, med svarets status och antal; 400 och däröver hör till prov på fel. Utfall: det allvarligaste som hittades på de anropen.',
+    nb: 'Bestilt: slik opplysningene om tilkoblingen sier det; en tom rute er ikke noe svar. Lest og skrevet: kallene i denne kjøringen, med svarets status og antall; 400 og over hører til prøving av feil. Utfall: det alvorligste som ble funnet på de kallene.',
+    en: 'Ordered: as the data about the connection say; an empty box is no answer. Read and written: the calls of this run, with status and number of answers; 400 and above belong to trials of faults. Outcome: the gravest that was found on those calls.',
   },
   name: { sv: 'Paket', nb: 'Pakke', en: 'Package' },
   article: { sv: 'Artikel', nb: 'Artikkel', en: 'Article' },
