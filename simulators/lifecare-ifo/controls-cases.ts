@@ -5,6 +5,7 @@ import type { World } from '../kernel/world.ts';
 import { finalise } from './cases/calculations.ts';
 import {
   amountIn,
+  documentIn,
   dayOrOpenIn,
   given,
   idIn,
@@ -50,7 +51,7 @@ function setProtection(world: World, body: Body): object {
 }
 
 function takeAway(world: World, body: Body): object {
-  if (body['document'] !== undefined) return remove(world, 'document', textIn(body, 'document'));
+  if (body['document'] !== undefined) return remove(world, 'document', documentIn(body, 'document'));
   return remove(world, ...oneIdIn(body, removable));
 }
 
@@ -98,7 +99,7 @@ export const caseControls: Readonly<Record<string, Control>> = {
   'make-pdf': {
     title: 'Makes the PDF of a document',
     takes: { document: 'id of a document' },
-    run: (world, body) => makePdf(world, textIn(body, 'document')),
+    run: (world, body) => makePdf(world, documentIn(body, 'document')),
   },
   remove: {
     title: 'Takes away what was put down by mistake and on which nothing hangs',

@@ -159,6 +159,8 @@ describe('what makes no sense is told in one line', () => {
     ['a paper from before the matter', ({ service }) => ['write-document', { service, date: '2026-11-01' }], /^body.date must not lie before the first day of service/],
     ['a caseworker who has left', ({ service }) => ['assign', { service, caseworker: 'bovik12' }], /^body.caseworker must be the id of a user who is not disabled/],
     ['a co-caseworker of an investigation', ({ investigation }) => ['assign', { investigation, coCaseworker: 'annlin01' }], /^body.coCaseworker belongs to services$/],
+    ['no document', () => ['make-pdf', { document: 'D1\nD2' }], /^body.document must be the id of a document, such as D4002$/],
+    ['a second PDF', () => ['make-pdf', { document: who('document-with-pdf') }], /^body.document D4002 has a PDF already$/],
     ['removing what was handled', ({ actualisation }) => ['remove', { actualisation }], /has been handled: it has to stay$/],
   ]; // prettier-ignore
 

@@ -7,6 +7,12 @@ const greatestId = 2_147_483_647;
 
 export const idIn = (body: Body, name: string): number => wholeIn(body, name, [1, greatestId]);
 
+export function documentIn(body: Body, name: string): string {
+  const value = textIn(body, name);
+  demand(/^D\d{1,12}$/.test(value), `body.${name} must be the id of a document, such as D4002`);
+  return value;
+}
+
 /** What a reader makes of a member that need not be there. */
 export function maybe<Value>(body: Body, name: string, read: (body: Body, name: string) => Value): Value | undefined {
   return body[name] === undefined ? undefined : read(body, name);

@@ -136,3 +136,23 @@ test('whatever staff do in whatever order, the chain holds, ids and stamps rise,
   );
   expect([...done].toSorted()).toEqual(Object.keys(needs).toSorted());
 });
+
+test('whatever a control is given, it acts or says in one line what would fit', () => {
+  const world = lifecareWorld();
+  const members = fc.array(
+    fc.tuple(fc.nat(20), fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.integer(), fc.constantFrom(...days))),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(caseControls)), members, (name, wished) => {
+      const takes = Object.keys(caseControls[name]!.takes);
+      const body = Object.fromEntries(wished.map(([member, value]) => [one(takes, member), value]));
+      try {
+        control(world, name, body);
+      } catch (thrown) {
+        expect(thrown).toBeInstanceOf(RangeError);
+        expect((thrown as Error).message).toMatch(/^[^\n]+$/);
+      }
+    }),
+    { numRuns: 600 },
+  );
+});
