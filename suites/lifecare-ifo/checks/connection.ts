@@ -1,6 +1,7 @@
 /** The connection: certificate, its renewal and refusal, and the version of HTTP. */
 import { X509Certificate } from 'node:crypto';
-import { createAuthority } from '../../../fixtures/index.ts';
+import { createAuthority, type Authority } from '../../../fixtures/index.ts';
+import type { World } from '../../../simulators/kernel/world.ts';
 import { registrationOf } from '../../../simulators/lifecare-ifo/access/certificate.ts';
 import { certificatesTable } from '../../../simulators/lifecare-ifo/state.ts';
 import type { CertificateName } from '../../../fixtures/certificates/names.ts';
@@ -12,11 +13,19 @@ import { api, exercise, firstBroken, notArisen, perform, resultOf, someCalls } f
 
 const common = { step: '4.1', needs: ['tls'] as readonly Need[] } as const;
 
+const authorities = new WeakMap<World['base'], Promise<Authority>>();
+
+/** The CA whose certificates the host takes; made once for all worlds that grew from the same. */
+function authorityOf({ base, seed, clock }: World): Promise<Authority> {
+  const known = authorities.get(base) ?? createAuthority({ seed, at: clock.security() });
+  authorities.set(base, known);
+  return known;
+}
+
 /** The credentials of the check with another certificate of the same CA. */
 async function showing(trial: Trial, name: CertificateName): Promise<ActOptions & { fingerprint: string }> {
   const { world, credentials } = trial;
-  const authority = await createAuthority({ seed: world.seed, at: world.clock.security() });
-  const { pem, key } = await authority.client(name);
+  const { pem, key } = await (await authorityOf(world)).client(name);
   const own = credentials[api] as { certificate?: { ca: string } };
   const certificate = { ...own.certificate, pem, key };
   const { fingerprint256: fingerprint } = new X509Certificate(pem);
