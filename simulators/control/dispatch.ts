@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { baseOf, worldIdOf } from '../adapters/fastify.ts';
 import type { World } from '../kernel/world.ts';
 import type { Changes } from './changes.ts';
-import { asControlError, statusOf } from './errors.ts';
+import { asControlError, ControlError, statusOf } from './errors.ts';
 import type { House } from './house.ts';
 import type { Ask, Route } from './route.ts';
 import { readBody, readQuery } from './validate.ts';
@@ -25,8 +25,17 @@ async function askOf(route: Route, request: FastifyRequest, house: House): Promi
   return { house, world, base: baseOf(request), params: request.params as Record<string, string>, query, body };
 }
 
+/** Not every set of systems keeps consents or clients. */
+function demandKept({ needs }: Route, world: World): void {
+  const missing = needs?.tables.find(({ name }) => !world.keeps(name));
+  if (!missing) return;
+  const said = `no system of this server keeps ${missing.name}: start serve without --systems, or with one that does`;
+  throw new ControlError('SIM-NOT-FOUND', said);
+}
+
 /** Writes of a route are one transaction, like those of a request to a simulator. */
 function carryOut(route: Route, ask: Ask, changes: Changes): unknown {
+  demandKept(route, ask.world);
   if (route.method === 'GET') return route.handle(ask);
   const { result } = ask.world.transact(() => route.handle(ask));
   changes.tell(ask.world, route.id);

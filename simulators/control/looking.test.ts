@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routes } from './routes.ts';
 import { openServer, type TestServer } from './testing/open-server.ts';
 
 let server: TestServer;
@@ -63,6 +64,20 @@ describe('people', () => {
     const { value } = await sweden.get('/people?country=NO&limit=1');
     await sweden.close();
     expect(value.rows[0]).toMatchObject({ country: 'NO', consent: null, digitallyActive: false });
+  });
+
+  test('what only other systems keep is refused in one line, by every route', async () => {
+    const sweden = await openServer({ systems: ['lifecare-ifo'] });
+    const asked = routes.filter(({ method, notBuilt }) => method === 'GET' && !notBuilt);
+    const told = await Promise.all(asked.map(({ path }) => sweden.get(path.replaceAll(/\{\w+\}/g, 'x'))));
+    const level = { number: '190001019999', level: 'full' };
+    const consent = await sweden.post('/consent', level);
+    await sweden.close();
+    expect(told.filter(({ value }) => value?.code === 'SIM-DEFECT')).toEqual([]);
+    expect([consent.status, consent.value.message]).toEqual([
+      404,
+      'no system of this server keeps registers.consent: start serve without --systems, or with one that does',
+    ]);
   });
 
   test('an unknown persona is refused with the known ones', async () => {

@@ -1,4 +1,5 @@
 /** A route of the control API is a value: how it is called, what it takes and gives (JSON Schema 2020-12), what it does. */
+import type { Register } from '../kernel/operation.ts';
 import type { World } from '../kernel/world.ts';
 import type { House } from './house.ts';
 
@@ -36,6 +37,8 @@ export interface Route<Query = any, Body = any> {
   readonly notBuilt?: true;
   /** The answer as plain text, for callers that ask for `text/plain`. */
   readonly text?: (value: any) => string;
+  /** What a system of the server must keep for it. */
+  readonly needs?: Register;
   /** What must be loaded before `handle` may run, so that starting a server does not wait for it. */
   readonly load?: () => Promise<void>;
   readonly handle: (ask: Ask<Query, Body>) => unknown;

@@ -123,6 +123,11 @@ export class World {
     return table as Table<Row>;
   }
 
+  /** True when a system of this world has such a table. */
+  keeps(name: string): boolean {
+    return this.#tables.has(name);
+  }
+
   tableNames(): string[] {
     return [...this.#tables.keys()];
   }

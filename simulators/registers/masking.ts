@@ -106,7 +106,7 @@ function isBareAuthorization(name: string, value: string): boolean {
 
 /** What a world lets stand in clear: its population, and what the number alone allows. */
 function knownIn(world: World): IsKnown {
-  const hasPeople = world.tableNames().includes(peopleTable.name);
+  const hasPeople = world.keeps(peopleTable.name);
   return (number) => (hasPeople ? mayBeStored(world, number) : mayBeShown(number));
 }
 

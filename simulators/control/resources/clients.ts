@@ -3,6 +3,7 @@ import type { ClientOrganisation, OAuthClient, RegisteredKey } from '../../../fi
 import type { World } from '../../kernel/world.ts';
 import {
   approveScope,
+  clients as register,
   clientsTable,
   findClient,
   findClientByName,
@@ -148,7 +149,7 @@ const changeRoute = route<object, Registration>({
   },
 });
 
-export const clients: readonly Route[] = [
+const all: readonly Route[] = [
   route({
     id: 'listClients',
     method: 'GET',
@@ -169,3 +170,5 @@ export const clients: readonly Route[] = [
   ...keyRoutes,
   changeRoute,
 ];
+
+export const clients: readonly Route[] = all.map((one) => ({ ...one, needs: register }));

@@ -1,7 +1,13 @@
 /** What a citizen decides at Helsenorge: every API of this server sees it at once. */
 import type { ConsentLevel } from '../../../fixtures/index.ts';
 import type { Consent } from '../../registers/consent.ts';
-import { consentLevels, findConsent, isDigitallyActive, setConsent } from '../../registers/consent.ts';
+import {
+  consent as register,
+  consentLevels,
+  findConsent,
+  isDigitallyActive,
+  setConsent,
+} from '../../registers/consent.ts';
 import { stampToIso } from '../../kernel/clock.ts';
 import type { World } from '../../kernel/world.ts';
 import { ControlError } from '../errors.ts';
@@ -27,6 +33,7 @@ export const consent: readonly Route[] = [
     summary: 'Gives, changes or withdraws a Norwegian citizen’s consent',
     body: object({ number: string, level: oneOf(...consentLevels) }),
     answer: consentView,
+    needs: register,
     handle: ({ world, body }) => viewOf(setConsent(world, body.number, body.level), world),
   }),
   route({
@@ -35,6 +42,7 @@ export const consent: readonly Route[] = [
     path: '/consent/{number}',
     summary: 'A citizen’s consent',
     answer: consentView,
+    needs: register,
     handle: ({ world, params }) => {
       const found = findConsent(world, params['number']!);
       if (found) return viewOf(found, world);

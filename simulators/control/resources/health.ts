@@ -19,7 +19,7 @@ export const health = route({
     status: 'ok',
     version: house.version,
     seed: world.seed,
-    people: world.tableNames().includes(peopleTable.name) ? world.table(peopleTable.name).size : 0,
+    people: world.keeps(peopleTable.name) ? world.table(peopleTable.name).size : 0,
     systems: house.simulator.systems.map(({ id }) => id),
     worlds: house.worlds.size,
   }),

@@ -55,7 +55,7 @@ interface Filter extends Paging {
 
 /** Nobody has a consent in a world without Helsenorge. */
 function consentOf({ number }: Person, world: World) {
-  if (!world.tableNames().includes(consentTable.name)) return { consent: null, digitallyActive: false };
+  if (!world.keeps(consentTable.name)) return { consent: null, digitallyActive: false };
   return {
     consent: findConsent(world, number)?.level ?? null,
     digitallyActive: isDigitallyActive(world, number),

@@ -32,7 +32,7 @@ export const state: readonly Route[] = [
     answer: pageOf(anything),
     handle: ({ world, params, query }) => {
       const name = `${params['system']}.${params['table']}`;
-      if (world.tableNames().includes(name)) return page([...world.table(name).all()], query);
+      if (world.keeps(name)) return page([...world.table(name).all()], query);
       throw new ControlError('SIM-NOT-FOUND', `there is no table ${name}: GET /state lists them`);
     },
   }),
