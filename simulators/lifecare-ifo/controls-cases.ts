@@ -57,7 +57,7 @@ function takeAway(world: World, body: Body): object {
 
 function pass(world: World, body: Body): object {
   const done = passMonths(world, wholeIn(body, 'months', [1, 120], 1));
-  return { ...done, now: new Date(world.clock.now()).toISOString() };
+  return { ...done, paid: done.paid / 100, now: new Date(world.clock.now()).toISOString() };
 }
 
 const actualisation = 'id of an actualisation';

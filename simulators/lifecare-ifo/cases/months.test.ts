@@ -22,11 +22,7 @@ describe('a month of staff', () => {
     const world = lifecareWorld();
     const done = control(world, 'pass-months');
     const running = economic(world, '2026-12');
-    expect(done).toMatchObject({
-      applications: running.length,
-      calculations: running.length,
-      decisions: running.length,
-    });
+    expect(done.decisions).toBe(running.length);
     expect([done.payments > 0, done.payments < running.length]).toEqual([true, true]);
     for (const { id } of running) {
       const [calculation] = ofMonth(under(world, 'calculation', 'service', id), '2026-12');

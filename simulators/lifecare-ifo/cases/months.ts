@@ -24,13 +24,11 @@ import { pay } from './payments.ts';
 /** Days before the month on which the work is done. */
 const work = { application: 10, decision: 6, payment: 4 } as const;
 
-/** What was done in some months; `paid` is kronor. */
+/** What was done in some months: matters that were decided, and what was paid, in öre. */
 export interface Done {
-  applications: number;
-  calculations: number;
-  decisions: number;
-  payments: number;
-  paid: number;
+  readonly decisions: number;
+  readonly payments: number;
+  readonly paid: number;
 }
 
 /** To nine in the morning of a day, if that has not passed. */
@@ -92,30 +90,35 @@ function decideMonth(world: World, service: Service, month: string, actualisatio
   });
 }
 
+function payAll(world: World, decided: readonly Decision[], month: string): Done {
+  const granted = decided.filter(({ amount }) => amount! > 0);
+  for (const { service, amount, actualisation } of granted)
+    pay(world, service!, { amount: amount!, month: month.slice(0, 7), actualisation: actualisation! });
+  const paid = granted.reduce((sum, { amount }) => sum + amount!, 0);
+  return { decisions: decided.length, payments: granted.length, paid };
+}
+
 /** Lets the rest of this month pass with the work for the next one; it is the first of that afterwards. */
-export function passMonth(world: World): Done {
+function passMonth(world: World): Done {
   const month = firstOfMonth(today(world), 1);
   waitFor(world, addDays(month, -work.application));
-  const due = world.table<Service>(servicesTable.name).list().filter((service) => isDue(world, service, month)); // prettier-ignore
+  const services = world.table<Service>(servicesTable.name).list();
+  const due = services.filter((service) => isDue(world, service, month));
   const asked = due.map((service) => ({ service, application: applicationFor(world, service, month).id }));
   waitFor(world, addDays(month, -work.decision));
   const decided = asked.map(({ service, application }) => decideMonth(world, service, month, application));
   waitFor(world, addDays(month, -work.payment));
-  const granted = decided.filter(({ amount }) => amount! > 0);
-  for (const { service, amount, actualisation } of granted)
-    pay(world, service!, { amount: amount!, month: month.slice(0, 7), actualisation: actualisation! });
+  const done = payAll(world, decided, month);
   waitFor(world, month);
-  const paid = granted.reduce((sum, { amount }) => sum + amount!, 0) / 100;
-  const count = decided.length;
-  return { applications: count, calculations: count, decisions: count, payments: granted.length, paid };
+  return done;
 }
 
 /** Lets so many months pass. */
 export function passMonths(world: World, months: number): Done {
-  const total: Done = { applications: 0, calculations: 0, decisions: 0, payments: 0, paid: 0 };
+  let total: Done = { decisions: 0, payments: 0, paid: 0 };
   for (let left = months; left > 0; left -= 1) {
-    const done = passMonth(world);
-    for (const key of Object.keys(total) as (keyof Done)[]) total[key] += done[key];
+    const { decisions, payments, paid } = passMonth(world);
+    total = { decisions: total.decisions + decisions, payments: total.payments + payments, paid: total.paid + paid };
   }
   return total;
 }
