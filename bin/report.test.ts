@@ -111,7 +111,7 @@ describe.concurrent('motpart init', () => {
 
   test('a suite without protocol is told, and an unknown one', async ({ expect }) => {
     expect((await motpart('init', 'helseid')).stderr).toMatch(
-      /^motpart: SUITE-PROTOCOL helseid has no protocol — suites with one: .*helsenorge-verktoy, .*inkorg-1177\n$/,
+      /^motpart: SUITE-PROTOCOL helseid has no protocol — suites with one: .*helsenorge-verktoy, .*inkorg-1177, lifecare-ifo\n$/,
     );
     expect((await motpart('init', 'inkorg')).stderr).toContain('SUITE-UNKNOWN there is no suite inkorg');
   });
