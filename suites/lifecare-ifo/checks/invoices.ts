@@ -1,9 +1,10 @@
 /** Package 22: every field of an invoice, and the row that the client made. */
-import { resourceAllocationsTable, invoiceRowsTable, servicesTable } from '../../../simulators/lifecare-ifo/state.ts';
+import { invoiceRowsTable, resourceAllocationsTable } from '../../../simulators/lifecare-ifo/state.ts';
+import { write } from '../../../simulators/lifecare-ifo/cases/ids.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
 import { check } from '../../dsl/check.ts';
 import type { Check } from '../../dsl/types.ts';
-import { rowsOf, someRow } from './cast.ts';
+import { matter, rowsOf } from './cast.ts';
 import { callsOf, fieldsOf, perform, performIfDone, resultOf, someCalls } from './traffic.ts';
 
 const common = { step: '4.6', level: 'L1' } as const;
@@ -26,14 +27,13 @@ const invoice = {
   sign: 'MOTPART',
 } as const;
 
-/** Somebody with an ongoing resource allocation. */
+/** Gives the applicant a place to be invoiced for, whoever else of the population has one. */
 function placed(world: World): string {
-  const ongoing = new Set(
-    rowsOf(world, resourceAllocationsTable)
-      .filter(({ to }) => to === null)
-      .map(({ service }) => service),
-  );
-  return someRow(world, servicesTable, ({ id }) => ongoing.has(id)).applicant;
+  const { id: service, applicant, from } = matter(world);
+  const resource = { resource: invoice.provider.name, resourceType: 'HVB', percent: 100 };
+  const id = Math.max(0, ...rowsOf(world, resourceAllocationsTable).map((row) => row.id)) + 1;
+  world.transact(() => write(world, resourceAllocationsTable, { id, from, to: null, service, ...resource }));
+  return applicant;
 }
 
 const rowIn = (world: World) =>
