@@ -28,7 +28,7 @@ export interface LifecareCost {
 const sizes = { small: 1_000, large: 100_000 } as const;
 const hits = 400;
 const askers = 40;
-const extractRounds = 2;
+const extractRounds = 3;
 const changesATurn = 20;
 const origin = 'https://localhost:4443';
 const root = '/lifecare/WESE.FC.Api.FC/apifc/v1';
