@@ -159,7 +159,7 @@ describe('contacts', () => {
     expect(bodyOf(ask(world, line, { key: 'lifecare-users' }))).toEqual([]);
   });
 
-  test('of an actualisation that has led to something, or of one whose status closes it [lifecare.contacts.not-handled]', () => {
+  test('of an actualisation that waits: not of one that led to something or was dismissed, or whose status closes it [lifecare.contacts.not-handled]', () => {
     const person = who('waiting-application');
     const [waits] = register.actualisations.filter((row) => row.person === person);
     const count = (handledWhen: Profile['handledWhen'], change: Partial<Actualisation>) => {
@@ -171,6 +171,7 @@ describe('contacts', () => {
     const led = { decision: 1, status: 'Pågående' };
     const closed = { status: 'Inledd utredning' };
     expect([count('linked', {}), count('linked', led), count('linked', closed)]).toEqual([1, 0, 1]);
+    expect(count('linked', { status: 'Avslutad' })).toBe(0);
     expect([count('status', {}), count('status', led), count('status', closed)]).toEqual([1, 1, 0]);
   });
 

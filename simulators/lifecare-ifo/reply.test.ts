@@ -13,7 +13,9 @@ import { ask, type Asked, bodyOf, lifecareWorld, register, textOf, who } from '.
 import { application, calculation } from './testing/writes.ts';
 import { xmlOf } from './xml-reply.ts';
 
-beforeAll(() => Promise.all(system.operations.map(({ load }) => load?.())));
+beforeAll(async () => {
+  for (const { load } of system.operations) await load?.();
+});
 
 /** A call that is answered with something, and the type of that. */
 type Example = readonly [line: string, type: string, body?: unknown];

@@ -3,6 +3,7 @@ import type { ActualisationType } from '../../../fixtures/lifecare/catalogue.ts'
 import type { Actualisation } from '../../../fixtures/lifecare/types.ts';
 import type { World } from '../../kernel/world.ts';
 import { catalogueOf } from '../catalogues.ts';
+import { dismissed, isSettled } from '../selection/ongoing.ts';
 import { actualisationsTable } from '../state.ts';
 import { hasEnded } from './days.ts';
 import { change, demand, find } from './find.ts';
@@ -15,14 +16,11 @@ export function receive(world: World, received: Received): Actualisation {
   return write(world, actualisationsTable, { ...received, id: newId(world), decision: null });
 }
 
-/** Status of what has been looked at and leads to nothing more. */
-export const dismissed = 'Avslutad';
 /** Status of what led to an investigation. */
 export const investigated = 'Inledd utredning';
 
 /** Nothing has come of it yet, and nobody has dismissed it. */
-export const waits = ({ investigation, service, decision, status }: Actualisation): boolean =>
-  investigation === null && service === null && decision === null && status !== dismissed;
+export const waits = (row: Actualisation): boolean => !isSettled(row);
 
 export interface Led {
   readonly investigation?: number;

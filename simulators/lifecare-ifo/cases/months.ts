@@ -10,9 +10,8 @@ import type { Actualisation, Calculation, Decision, Household, Service } from '.
 import type { World } from '../../kernel/world.ts';
 import { momentOf, numberOfDay } from '../../registers/stockholm.ts';
 import { catalogueOf } from '../catalogues.ts';
-import { today } from '../selection/ongoing.ts';
+import { dismissed, today } from '../selection/ongoing.ts';
 import { calculationsTable, householdsTable, servicesTable } from '../state.ts';
-import { dismissed } from './actualisations.ts';
 import { finalise, needOf } from './calculations.ts';
 import { hasEnded, later } from './days.ts';
 import { decide } from './decisions.ts';

@@ -15,12 +15,16 @@ export function isOngoing({ from, to }: Period, world: World): boolean {
   return to === null || (profileOf(world).ongoingThrough === 'last-day' ? day <= to : day < to);
 }
 
-const isLinked = ({ investigation, service, decision }: Actualisation): boolean =>
-  [investigation, service, decision].some((id) => id !== null);
+/** Status of what has been looked at and leads to nothing more. */
+export const dismissed = 'Avslutad';
+
+/** It has led to something, or somebody has dismissed it. */
+export const isSettled = ({ investigation, service, decision, status }: Actualisation): boolean =>
+  status === dismissed || [investigation, service, decision].some((id) => id !== null);
 
 const isClosing = (status: string, world: World): boolean =>
   !catalogueOf(world, 'workingStatuses').some(({ name }) => name === status);
 
-/** An actualisation has been handled: it has led to something, or its status says so (`lifecare.contacts.not-handled`). */
+/** An actualisation has been handled: it is settled, or its status says so (`lifecare.contacts.not-handled`). */
 export const isHandled = (row: Actualisation, world: World): boolean =>
-  profileOf(world).handledWhen === 'linked' ? isLinked(row) : isClosing(row.status, world);
+  profileOf(world).handledWhen === 'linked' ? isSettled(row) : isClosing(row.status, world);
