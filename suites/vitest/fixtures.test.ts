@@ -14,7 +14,7 @@ describe('one after another, at the documented addresses', () => {
   test('all parts can be asked for', ({ clock, credentials, certificates, token, world }) => {
     expect(clock).toBe(world.clock);
     expect(Object.keys(credentials)).toEqual(expect.arrayContaining(['helseid', 'inkorg-1177']));
-    expect(Object.keys(certificates)).toEqual(['inkorg-1177']);
+    expect(Object.keys(certificates)).toEqual(['inkorg-1177', 'lifecare-ifo']);
     expect(token('verktoykatalog_read')).toMatch(/^eyJ/);
   });
 });
