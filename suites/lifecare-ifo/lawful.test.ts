@@ -218,8 +218,8 @@ test('a client with the key in the query, one page, whole extracts and nothing e
   // What it never does, and what only a log would show.
   expect(of('omit')).toEqual([
     'lifecare.connection.http-1-1',
-    'lifecare.key.of-package',
     'lifecare.key.not-logged',
+    'lifecare.key.of-package',
     'lifecare.list.by-service',
     'lifecare.extract.increment',
     'lifecare.extract.quotes',

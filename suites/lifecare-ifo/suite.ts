@@ -11,6 +11,8 @@ import { faultChecks } from './checks/faults.ts';
 import { invoiceChecks } from './checks/invoices.ts';
 import { keyChecks } from './checks/keys.ts';
 import { listChecks } from './checks/lists.ts';
+import { packageChecks } from './checks/packages.ts';
+import { pageChecks } from './checks/pages.ts';
 import { privacyChecks } from './checks/privacy.ts';
 import { readingChecks } from './checks/reading.ts';
 import { userChecks } from './checks/users.ts';
@@ -32,6 +34,8 @@ export const suite: Suite = {
   checks: [
     ...connectionChecks,
     ...keyChecks,
+    ...packageChecks,
+    ...pageChecks,
     ...listChecks,
     ...readingChecks,
     ...extractChecks,

@@ -1,75 +1,12 @@
-/** Domain and key: in each call, encoded as the carrier wants it, the one of the package, and what an empty answer is worth. */
-import { articles, licenceKey } from '../../../fixtures/lifecare/keys.ts';
+/** Domain and key: in each call, in one carrier, encoded as it wants it, and in no log. */
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
-import type { World } from '../../../simulators/kernel/world.ts';
-import { documentsTable } from '../../../simulators/lifecare-ifo/state.ts';
 import { check } from '../../dsl/check.ts';
-import { replyJson } from '../../dsl/exchange.ts';
-import type { ActOptions, Check, Credentials, Trial } from '../../dsl/types.ts';
-import { extracts, lists } from '../reading-actions.ts';
-import { packages } from '../packages.ts';
-import { applicant, someRow } from './cast.ts';
-import {
-  api,
-  calls,
-  exercise,
-  firstBroken,
-  keysIn,
-  listOf,
-  type Listed,
-  noLog,
-  notArisen,
-  parametersOf,
-  perform,
-  performIfDone,
-  someCalls,
-} from './traffic.ts';
+import type { Check } from '../../dsl/types.ts';
+import { applicant } from './cast.ts';
+import { ownOf, withKeys } from './own-keys.ts';
+import { exercise, firstBroken, keysIn, noLog, parametersOf, perform, someCalls } from './traffic.ts';
 
 const common = { step: '4.2' } as const;
-
-interface Own {
-  readonly domain: string;
-  readonly key: string;
-}
-
-const ownOf = ({ credentials }: Trial): Own => credentials[api] as Own;
-
-/** The credentials of the check with other keys. */
-function withKeys(trial: Trial, more: object): { credentials: Credentials } {
-  const { key: _, ...own } = ownOf(trial);
-  return { credentials: { ...trial.credentials, [api]: { ...own, ...more } } };
-}
-
-/** Package of each operation that has one. */
-const packageOf: Readonly<Record<string, number>> = Object.fromEntries(
-  packages
-    .filter(({ article }) => article !== undefined)
-    .flatMap(({ number, operations }) => operations.map(({ id }) => [id, Number(number)])),
-);
-
-/** Everything that may be read, once, so that each package is called by whoever uses it. */
-function everyRead(world: World): readonly (readonly [action: string, params: object])[] {
-  const person = { personId: applicant(world) };
-  const { id } = someRow(world, documentsTable, ({ pdf }) => pdf);
-  return [
-    ['readContacts', person],
-    ...lists.map((list) => ['readList', listOf(world, list)] as const),
-    ['readDocument', { id: String(id) }],
-    ...extracts.map((name) => ['extract', { extract: name }] as const),
-    ['readUsers', {}],
-  ];
-}
-
-/** One key for each article, as the information sheet has it. */
-function keysByArticle(trial: Trial): Readonly<Record<string, string>> {
-  const names = Object.keys(articles);
-  return Object.fromEntries(names.map((article) => [article, licenceKey(trial.world.seed, `lifecare-${article}`)]));
-}
-
-function articleIn(exchange: Exchange, keys: Readonly<Record<string, string>>): string | undefined {
-  const sent = keysIn(exchange).map(({ key }) => key);
-  return Object.keys(keys).find((article) => sent.includes(keys[article]!));
-}
 
 export const keyChecks: readonly Check[] = [
   check({
@@ -147,51 +84,6 @@ export const keyChecks: readonly Check[] = [
         (call) => !carriersOf(call).includes('query'),
       );
       judge(holds, { expected: ['X-API-Key'], actual: carriersOf(shown), evidence });
-    },
-  }),
-  check({
-    ...common,
-    id: 'lifecare.key.of-package',
-    rows: ['lifecare.client.key-of-package'],
-    level: 'L2',
-    title: {
-      sv: 'En klient med flera nycklar tar den vars paket har operationen.',
-      nb: 'En klient med flere nøkler tar den som har operasjonen i pakken sin.',
-      en: 'A client with several keys takes the one whose package holds the operation.',
-    },
-    run: async (trial, judge) => {
-      const keys = keysByArticle(trial);
-      const options: ActOptions = withKeys(trial, { keys });
-      await performIfDone(trial, 'readPerson', { personId: applicant(trial.world) }, 'refusals too', options);
-      for (const [action, params] of everyRead(trial.world)) await trial.tryToAct(action, params, options);
-      const made = calls(trial).filter(({ operation = '' }) => packageOf[operation] !== undefined);
-      const [first, ...more] = made;
-      if (!first) return trial.skip(notArisen);
-      const isGood = (call: Exchange) =>
-        (articles[Number(articleIn(call, keys))] ?? []).includes(packageOf[call.operation!]!);
-      const { holds, shown, evidence } = firstBroken([first, ...more], isGood);
-      const expected = { package: packageOf[shown.operation!] };
-      judge(holds, { expected, actual: { article: articleIn(shown, keys) ?? null }, evidence });
-    },
-  }),
-  check({
-    ...common,
-    id: 'lifecare.key.empty',
-    rows: ['lifecare.client.empty-not-trusted'],
-    level: 'L3',
-    title: {
-      sv: 'Ett tomt svar tas inte för bevis förrän nyckeln har visat något ur paketet: det flaggas.',
-      nb: 'Et tomt svar tas ikke for bevis før nøkkelen har vist noe fra pakken: det flagges.',
-      en: 'An empty answer is no proof before the key has shown something of the package: it is flagged.',
-    },
-    run: async (trial, judge) => {
-      const options = withKeys(trial, { key: licenceKey(trial.world.seed, 'lifecare-8508') });
-      const { outcome, result } = await trial.act<Listed>('readList', listOf(trial.world, 'Decisions'), options);
-      const made = someCalls(trial, 'getDecisions');
-      if (made.some((call) => call.reply.status !== 200 || replyJson(call)?.TotalNumberOfRecords !== 0))
-        trial.skip(notArisen);
-      const actual = outcome === 'done' ? { certain: result.certain ?? null } : { outcome };
-      judge(outcome !== 'done' || result.certain === false, { expected: { certain: false }, actual, evidence: made });
     },
   }),
   check({

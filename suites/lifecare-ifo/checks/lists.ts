@@ -1,8 +1,7 @@
-/** Lists of a person: pages from 0, all of them; dates as they are asked for and as they are read. */
+/** Lists of a person: dates as they are asked for and as they are read, one matter, fields that come and go. */
 import { decisionsTable } from '../../../simulators/lifecare-ifo/state.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { check } from '../../dsl/check.ts';
-import { replyJson } from '../../dsl/exchange.ts';
 import type { Check, Trial } from '../../dsl/types.ts';
 import { calculation, matter } from './cast.ts';
 import {
@@ -23,15 +22,6 @@ import {
 } from './traffic.ts';
 
 const common = { step: '4.3' } as const;
-
-/** Several pages of decisions, if the client takes the size; what it asked for. */
-async function paged(trial: Trial) {
-  await perform<Listed>(trial, 'readList', listOf(trial.world, 'Decisions', { pageSize: 2 }));
-  const made = someCalls(trial, 'getDecisions');
-  const pages = made.map((call) => Number(parametersOf(call).get('pagenr') ?? 0));
-  const total = Math.max(...made.map((call) => Number(replyJson(call)?.TotalNumberOfPages ?? 0)));
-  return { made, pages, total };
-}
 
 /** Names of parameters and fields that hold a date. */
 const dateName = /^(startdate|enddate|date|calculation(from|to)?date|(payment|from|to|expire)date)$/;
@@ -55,38 +45,6 @@ function daysOf(trial: Trial, records: Listed['records'] = []) {
 }
 
 export const listChecks: readonly Check[] = [
-  check({
-    ...common,
-    id: 'lifecare.list.page-base',
-    rows: ['lifecare.client.page-base'],
-    level: 'L4',
-    title: {
-      sv: 'Klienten börjar med sida 0.',
-      nb: 'Klienten begynner med side 0.',
-      en: 'The client begins with page 0.',
-    },
-    run: async (trial, judge) => {
-      const { made, pages } = await paged(trial);
-      judge(pages[0] === 0, { expected: 0, actual: pages[0], evidence: made });
-    },
-  }),
-  check({
-    ...common,
-    id: 'lifecare.list.page-loop',
-    rows: ['lifecare.client.page-loop'],
-    level: 'L4',
-    title: {
-      sv: 'Klienten läser vidare till den sista sidan.',
-      nb: 'Klienten leser videre til den siste siden.',
-      en: 'The client reads on to the last page.',
-    },
-    run: async (trial, judge) => {
-      const { made, pages, total } = await paged(trial);
-      const actual = { last: Math.max(...pages), asked: new Set(pages).size };
-      const expected = { last: total - 1, asked: total - Math.min(...pages) };
-      judge(actual.last >= expected.last && actual.asked >= expected.asked, { expected, actual, evidence: made });
-    },
-  }),
   check({
     ...common,
     id: 'lifecare.list.request-dates',
