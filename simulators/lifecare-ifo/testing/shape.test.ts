@@ -15,3 +15,9 @@ test('names inside lists and objects are looked at too', () => {
   const page = { StartDate: null, EndDate: null, ...envelope, Result: [{ Id: 1, Kind: 2 }] };
   expect(misshapen(page, 'PageOfActualisations')).toContain('Result.0.Kind');
 });
+
+test('names stand in the order of the specification, in objects within objects too', () => {
+  const swapped = ['names in another order than that of the specification'];
+  expect(misshapen({ Source: 'FC', PersonId: '191212121212' }, 'PersonBasedPersonDTO')).toEqual(swapped);
+  expect(misshapen({ Id: 'A', Address: { PostalCode: '1', Id: 'B' } }, 'PersonBasedContactDTO')).toEqual(swapped);
+});

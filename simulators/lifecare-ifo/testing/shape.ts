@@ -28,6 +28,17 @@ function strangeNames(value: unknown, schema: Schema | undefined, path: readonly
   });
 }
 
+/** Whether names stand as in the specification; those that it does not know are told elsewhere. */
+function isInOrder(value: unknown, schema: Schema | undefined): boolean {
+  const { properties = {}, items } = schema ? resolved(schema) : {};
+  if (Array.isArray(value)) return value.every((one) => isInOrder(one, items));
+  if (typeof value !== 'object' || value === null) return true;
+  const [names, known] = [Object.keys(value), Object.keys(properties)];
+  const places = names.map((name) => known.indexOf(name)).filter((place) => place >= 0);
+  const parts = names.every((name) => isInOrder((value as Record<string, unknown>)[name], properties[name]));
+  return parts && places.every((place, at) => at === 0 || place > places[at - 1]!);
+}
+
 /** What is wrong with a value as one of a component's form (`PageOfActualisations`, `PersonBasedContactDTO[]`); empty when nothing is. */
 export function misshapen(value: unknown, schema: string): unknown[] {
   const name = schema.replace(/\[\]$/, '');
@@ -37,5 +48,6 @@ export function misshapen(value: unknown, schema: string): unknown[] {
   return values.flatMap((one) => [
     ...(validate(one) ? [] : (validate.errors ?? [])),
     ...strangeNames(one, { $ref: `/${name}` }),
+    ...(isInOrder(one, { $ref: `/${name}` }) ? [] : ['names in another order than that of the specification']),
   ]);
 }

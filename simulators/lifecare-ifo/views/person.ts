@@ -8,11 +8,13 @@ import { nameAs, type Seen, textAs } from './fields.ts';
 export type Source = 'FC' | 'Population';
 
 export function personView(seen: Seen, person: LifecarePerson, source: Source): PersonBasedPersonDTO {
+  const { CareOfAddress, ...address } = addressAs(seen, person);
   return {
     PersonId: person.personId,
     CustomerNumber: source === 'FC' ? person.customerNumber : null,
     Name: nameAs(person),
-    ...addressAs(seen, person),
+    ...address,
+    CareOfAddress,
     ...phonesAs(seen, person),
     Email: textAs(person.email),
     Source: source,
