@@ -4,7 +4,6 @@ import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import type { ServerCheck, ServerMutant, ServerTrial } from '../server.ts';
 import { fill } from '../texts/fill.ts';
 import type { CheckLevel, Text } from '../types.ts';
-import type { IssuerSession } from '../helseid/session.ts';
 import type { ApiSession } from './session.ts';
 import { apiRefuses, notTaken, readingHeld, readingLike, readingSeen } from './texts.ts';
 
@@ -53,8 +52,13 @@ export interface Refusal<Session extends ApiSession> extends Common {
 
 type Value = string | number | boolean;
 
+/** What readings are tried with. */
+export interface Tried {
+  readonly trial: ServerTrial<any>;
+}
+
 /** How a server reads what the documents leave open. */
-export interface Reading<Session extends IssuerSession> extends Omit<Common, 'id'> {
+export interface Reading<Session extends Tried> extends Omit<Common, 'id'> {
   readonly system: string;
   readonly key: string;
   readonly step?: string;
@@ -72,7 +76,7 @@ export interface Judged {
 }
 
 /** An API behind EksternAPI. */
-export interface Api<Session extends IssuerSession> {
+export interface Api<Session extends Tried> {
   /** Of the ids of its checks and of its rows. */
   readonly prefix: string;
   /** @param id  of the check that it is for */
@@ -99,7 +103,7 @@ function judge(
 }
 
 /** Names of readings: their profile keys, and the ids of their checks. */
-function namesOf(contracts: Api<IssuerSession>['contracts']) {
+function namesOf(contracts: Api<Tried>['contracts']) {
   const specOf = (system: string, key: string): ProfileKey => contracts[system]!.profile[key]!;
   const readingId = ({ system, key }: { readonly system: string; readonly key: string }) =>
     `${contracts[system]!.prefix}.server.reads-${dashed(key)}`;
@@ -131,7 +135,7 @@ export function refusalBy<Session extends ApiSession>(
 }
 
 /** The makers of readings, of an API or of the issuer alone. */
-export function readingsOf<Session extends IssuerSession>(api: Pick<Api<Session>, 'open' | 'contracts'>) {
+export function readingsOf<Session extends Tried>(api: Pick<Api<Session>, 'open' | 'contracts'>) {
   const { specOf, readingId } = namesOf(api.contracts);
 
   /** A check that notices which reading the server goes by. */

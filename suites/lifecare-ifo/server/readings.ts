@@ -1,0 +1,7 @@
+/** Every reading that can be told from outside. */
+import { accessReadings } from './readings/access.ts';
+import { extractReadings } from './readings/extracts.ts';
+import { listReadings } from './readings/lists.ts';
+import { writeReadings } from './readings/writes.ts';
+
+export const readings = [...accessReadings, ...listReadings, ...extractReadings, ...writeReadings];
