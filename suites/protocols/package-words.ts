@@ -11,6 +11,16 @@ export const packageWords = {
   article: { sv: 'Artikel', nb: 'Artikkel', en: 'Article' },
   ordered: { sv: 'Beställt', nb: 'Bestilt', en: 'Ordered' },
   calls: { sv: 'Läst och skrivet', nb: 'Lest og skrevet', en: 'Read and written' },
+  calledOnly: {
+    sv: 'Anropade, men inte angivna som beställda: {numbers}.',
+    nb: 'Kalt, men ikke oppgitt som bestilt: {numbers}.',
+    en: 'Called, but not stated as ordered: {numbers}.',
+  },
+  orderedOnly: {
+    sv: 'Angivna som beställda, men inte anropade: {numbers}.',
+    nb: 'Oppgitt som bestilt, men ikke kalt: {numbers}.',
+    en: 'Stated as ordered, but not called: {numbers}.',
+  },
   notTried: { sv: 'Ej prövat', nb: 'Ikke prøvd', en: 'Not tried' },
   notJudged: { sv: 'Ej bedömt', nb: 'Ikke vurdert', en: 'Not judged' },
   party: { sv: 'Vem', nb: 'Hvem', en: 'Who' },

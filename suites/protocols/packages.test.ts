@@ -46,6 +46,21 @@ describe('packages', () => {
     expect(made(run).packages.map(({ ordered }) => ordered)).toEqual([true, false, undefined]);
   });
 
+  test('that were called or ordered without the other are named below', async () => {
+    const run = await protocolRun();
+    const linesOf = (data: HeaderData, seen = run) =>
+      printed(made(seen, data), 'sv')
+        .blocks.flatMap((block) => ('text' in block ? [block.text] : []))
+        .map((text) => (typeof text === 'string' ? text : JSON.stringify(text)))
+        .filter((text) => /beställda/.test(text));
+    const looks = checkThat('looks', async (trial) => void (await trial.act('look', { isbn: '1' })));
+    expect(linesOf({})).toEqual([]);
+    expect(linesOf(header, await protocolRun({ checks: [looks] }))).toEqual([
+      expect.stringContaining('Anropade, men inte angivna som beställda: 2.'),
+      expect.stringContaining('Angivna som beställda, men inte anropade: 1.'),
+    ]);
+  });
+
   test('do not count what is no call of the client', async () => {
     const run = await protocolRun();
     const quiet = { ...suite, counts: () => false };

@@ -80,12 +80,18 @@ export const reportWords = {
     nb: '{total} kontroller: {counts}.',
     en: '{total} checks: {counts}.',
   },
+  serverGround: {
+    sv: 'Så svarar simulatorn; inget villkor på klienten.',
+    nb: 'Slik svarer simulatoren; ingen vilkår for klienten.',
+    en: 'So the simulator answers; no condition on the client.',
+  },
+  stepCheck: { sv: 'En kontroll: {counts}.', nb: 'Én kontroll: {counts}.', en: 'One check: {counts}.' },
   assessment: { sv: 'Bedömning', nb: 'Vurdering', en: 'Assessment' },
 } satisfies Readonly<Record<string, Text>>;
 
 /** The first line of the header file. */
 export const reportHeaderLead: Text = {
-  sv: '{title}. Här är uppgifterna till den. Fyll i värdena mellan citattecknen; motpart check och motpart report läser filen.',
+  sv: '{title}. Här skrivs uppgifterna till dokumentet. Fyll i värdena mellan citattecknen; motpart check och motpart report läser filen.',
   nb: '{title}. Her er opplysningene til den. Fyll ut verdiene mellom anførselstegnene; motpart check og motpart report leser filen.',
   en: '{title}. These are the data for it. Fill in the values between the quotation marks; motpart check and motpart report read the file.',
 };

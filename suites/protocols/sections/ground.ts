@@ -3,7 +3,7 @@ import { verdictMeanings, verdictNames } from '../../dsl/texts/verdicts.ts';
 import type { Verdict } from '../../dsl/types.ts';
 import type { Phrase } from '../blocks.ts';
 import type { Answer, WordedRow } from '../records.ts';
-import { outcomeMeanings, outcomeNames } from '../report-words.ts';
+import { outcomeMeanings, outcomeNames, reportWords } from '../report-words.ts';
 import { answerMeanings, answerNames, classMeanings, headings, words } from '../words.ts';
 import { cell, code, isReport, paragraph, type Reader, type Section } from './section.ts';
 
@@ -42,7 +42,8 @@ export const assumed: Section = (reader) => {
   const ground = (protocol.suite.ground ?? []).map((text) => paragraph(t(text)));
   if (protocol.assumed.length === 0) return [...ground, paragraph(t(words.noAssumptions))];
   const rows = protocol.assumed.map((one) => {
-    const lines = [wordingOf(one, reader), one.setting === undefined ? undefined : code(one.setting)];
+    const wording = wordingOf(one, reader) ?? t(reportWords.serverGround);
+    const lines = [wording, one.setting === undefined ? undefined : code(one.setting)];
     return [one.row, lines.filter((line) => line !== undefined)] as const;
   });
   return [...ground, paragraph(t(words.assumedLead), 'quiet'), { kind: 'facts', name: t(headings.assumed), rows }];

@@ -35,6 +35,20 @@ function packageRow(one: PackageRecord, reader: Reader) {
   };
 }
 
+/** Where what was called and what the header file says was ordered are unlike. */
+function unlike({ protocol, t }: Reader) {
+  const numbers = (ordered: boolean, called: boolean) =>
+    protocol.packages
+      .filter((one) => one.ordered === ordered && one.calls.length > 0 === called)
+      .map(({ spec }) => spec.number)
+      .join(', ');
+  const lines = [
+    [packageWords.calledOnly, numbers(false, true)],
+    [packageWords.orderedOnly, numbers(true, false)],
+  ] as const;
+  return lines.flatMap(([line, found]) => (found ? [paragraph(t(line, { numbers: found }))] : []));
+}
+
 export const packages: Section = (reader) => {
   const { protocol, t } = reader;
   const columns = [
@@ -47,7 +61,8 @@ export const packages: Section = (reader) => {
     { title: t(reportWords.outcome), width: 13 },
   ];
   const rows = protocol.packages.map((one) => packageRow(one, reader));
-  return [paragraph(t(packageWords.lead), 'quiet'), { kind: 'table', name: t(headings.packages), columns, rows }];
+  const table = { kind: 'table', name: t(headings.packages), columns, rows } as const;
+  return [paragraph(t(packageWords.lead), 'quiet'), table, ...unlike(reader)];
 };
 
 export const responsibilities: Section = ({ protocol, t }) => {

@@ -44,7 +44,8 @@ function checksShown({ id }: OnboardingStep, { protocol, t }: Reader): string[] 
   const counts = [...Map.groupBy(verdicts, (verdict) => verdict)].map(
     ([verdict, own]) => `${t(verdictNames[verdict])} ${own.length}`,
   );
-  return [t(reportWords.stepChecks, { total: verdicts.length, counts: counts.join(', ') })];
+  const line = verdicts.length === 1 ? reportWords.stepCheck : reportWords.stepChecks;
+  return [t(line, { total: verdicts.length, counts: counts.join(', ') })];
 }
 
 /** What a test report tells beside: the document that asks for the step, and what this very run says of it. */
