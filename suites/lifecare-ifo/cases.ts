@@ -40,9 +40,9 @@ const gettingIn: readonly CaseDraft[] = [
       en: 'HTTP/1.1 where h2 is offered',
     },
     precondition: {
-      sv: 'API-värden erbjuder h2 och bryter den, som den verkliga: serve --lifecare-alpn h2-reset.',
-      nb: 'API-verten tilbyr h2 og bryter den, som den virkelige: serve --lifecare-alpn h2-reset.',
-      en: 'The host offers h2 and resets it, as the real one does: serve --lifecare-alpn h2-reset.',
+      sv: 'API-värden erbjuder h2 och bryter den, som den verkliga: check --lifecare-alpn h2-reset.',
+      nb: 'API-verten tilbyr h2 og bryter den, som den virkelige: check --lifecare-alpn h2-reset.',
+      en: 'The host offers h2 and resets it, as the real one does: check --lifecare-alpn h2-reset.',
     },
     actions: [
       {
@@ -117,8 +117,8 @@ const resilience: readonly CaseDraft[] = [
     precondition: connected,
     actions: [
       {
-        sv: 'Låt API:et svara fel som objekt, bar sträng, sida och utan innehåll, och 500 och 502 en gång var.',
-        nb: 'La API-et svare feil som objekt, bar streng, side og uten innhold, og 500 og 502 én gang hver.',
+        sv: 'Låt API:et svara fel som objekt, ren sträng, webbsida och utan innehåll, och 500 och 502 en gång var.',
+        nb: 'La API-et svare feil som objekt, ren streng, nettside og uten innhold, og 500 og 502 én gang hver.',
         en: 'Let the API answer errors as an object, a bare string, a page and nothing, and 500 and 502 once each.',
       },
     ],

@@ -36,20 +36,20 @@ export const peopleCases: readonly CaseDraft[] = [
       en: "The client verifies the host's certificate and stops when it does not hold.",
     },
     precondition: {
-      sv: 'Klienten är inställd på kommunens API-värd, utan undantag för provcertifikat.',
+      sv: 'Klienten är inställd på kommunens API-värd, utan undantag för testcertifikat.',
       nb: 'Klienten er satt opp med kommunens API-vert, uten unntak for prøvesertifikater.',
       en: "The client is set to the municipality's host, without exceptions for test certificates.",
     },
     actions: [
       {
-        sv: 'Läs vilka utfärdare klienten litar på, och låt den anropa en värd med ett främmande certifikat.',
+        sv: 'Läs vilka utfärdare klienten litar på, och låt den anropa en server med ett främmande certifikat.',
         nb: 'Les hvilke utstedere klienten stoler på, og la den kalle en vert med et fremmed sertifikat.',
         en: 'Read which issuers the client trusts, and let it call a host with a foreign certificate.',
       },
     ],
     rows: ['lifecare.client.server-certificate'],
     people: {
-      sv: 'vad klienten litar på i drift; i den här körningen litar den på ett provcertifikat',
+      sv: 'vad klienten litar på i drift; i den här körningen litar den på ett testcertifikat',
       nb: 'hva klienten stoler på i drift; i denne kjøringen stoler den på et prøvesertifikat',
       en: 'what the client trusts in operation; in this run it trusts a test certificate',
     },

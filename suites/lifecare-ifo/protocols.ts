@@ -60,12 +60,12 @@ export const protocols: SuiteProtocols = {
   decisions: [],
   notices: [
     {
-      sv: 'Anropen i protokollet gick till Motparts simulator på leverantörens egen maskin, med ett provcertifikat och provnycklar, inte till kommunens API-värd. Det som bara den kan visa står öppet under Anslutningens steg.',
+      sv: 'Anropen i protokollet gick till Motparts simulator på leverantörens egen maskin, med ett testcertifikat och testnycklar, inte till kommunens API-värd. Det som bara den kan visa står öppet under Anslutningens steg.',
       nb: 'Kallene i protokollen gikk til Motparts simulator på leverandørens egen maskin, med et prøvesertifikat og prøvenøkler, ikke til kommunens API-vert. Det som bare den kan vise, står åpent under Tilkoblingens trinn.',
       en: "The calls in this protocol went to Motpart's simulator on the supplier's own machine, with a test certificate and test keys, not to the municipality's host. What only that can show is left open under The steps of the way in.",
     },
     {
-      sv: 'Tieto har ingen offentlig mall för ett sådant protokoll. Paket, artikelnummer och ansvar är informationsbladets; uppställning, steg och fall är Motparts.',
+      sv: 'Tieto har ingen offentlig mall för ett sådant protokoll. Paket, artikelnummer och ansvar är informationsbladets; uppställning, steg och testfall är Motparts.',
       nb: 'Tieto har ingen offentlig mal for en slik protokoll. Pakker, artikkelnumre og ansvar er informasjonsarkets; oppsett, trinn og tilfeller er Motparts.',
       en: "Tieto has no public template for such a protocol. Packages, article numbers and responsibilities are those of the information sheet; layout, steps and cases are Motpart's.",
     },

@@ -63,7 +63,7 @@ export const readingActions = {
   },
   readList: {
     title: {
-      sv: 'Läs en av en persons listor, för ett fönster av dagar',
+      sv: 'Läs en av en persons listor, för en period',
       nb: 'Les en av en persons lister, for et vindu av dager',
       en: 'Read one of the lists of a person, for a window of days',
     },

@@ -23,14 +23,14 @@ export const readingCases: readonly CaseDraft[] = [
   {
     id: 'LI-06',
     title: {
-      sv: 'Personens listor: sidor, fönster och datum',
+      sv: 'Personens listor: sidor, perioder och datum',
       nb: 'Personens lister: sider, vindu og datoer',
       en: "The person's lists: pages, window and dates",
     },
     precondition: connected,
     actions: [
       {
-        sv: 'Låt klienten läsa en lista som har fler poster än en sida rymmer, för ett fönster av dagar.',
+        sv: 'Låt klienten läsa en lista som har fler poster än en sida rymmer, för en period.',
         nb: 'La klienten lese en liste som har flere poster enn en side rommer, for et vindu av dager.',
         en: 'Let the client read a list with more records than a page holds, for a window of days.',
       },

@@ -50,7 +50,7 @@ export const responsibilities: readonly Responsibility[] = [
     who: { sv: 'Mottagande system', nb: 'Mottakersystemet', en: 'The receiving system' },
     what: [
       {
-        sv: 'Bygger själv integrationen och legitimerar sig med ett klientcertifikat.',
+        sv: 'Bygger själv integrationen och identifierar sig med ett klientcertifikat.',
         nb: 'Bygger selv integrasjonen og legitimerer seg med et klientsertifikat.',
         en: 'Builds the integration by itself and identifies itself with a client certificate.',
       },
@@ -66,7 +66,7 @@ export const responsibilities: readonly Responsibility[] = [
       },
     ],
     source: {
-      sv: 'Samma blad; skyddade uppgifter: KIR API-värdens hjälpsida (systersystemet)',
+      sv: 'Samma informationsblad; skyddade uppgifter: KIR API-värdens hjälpsida (systersystemet)',
       nb: 'Samme ark; skjulte opplysninger: hjelpesiden til API-verten for KIR (søstersystemet)',
       en: 'The same sheet; protected data: help page of the API host of KIR (the sister system)',
     },

@@ -94,7 +94,7 @@ export const applicationChecks: readonly Check[] = [
     rows: ['lifecare.client.codes-from-proposals'],
     level: 'L1',
     title: {
-      sv: 'Koderna i en ansökan kommer ur personens förslag.',
+      sv: 'Koderna i en ansökan hämtas ur API:ets förslag för personen.',
       nb: 'Kodene i en søknad kommer fra forslaget for personen.',
       en: 'The codes of an application come from the proposal of the person.',
     },
@@ -112,7 +112,7 @@ export const applicationChecks: readonly Check[] = [
     rows: ['lifecare.client.accepted-links'],
     level: 'L1',
     title: {
-      sv: 'Bara insatser och utredningar av slag som ansökans typ godtar länkas.',
+      sv: 'Ansökan kopplas bara till insatser och utredningar av de slag som dess typ godtar.',
       nb: 'Bare tiltak og utredninger av slag som søknadens type godtar, lenkes.',
       en: 'Only services and investigations of types that the type of the application accepts are linked.',
     },
@@ -157,7 +157,7 @@ export const applicationChecks: readonly Check[] = [
     id: 'lifecare.write.attachment',
     rows: ['lifecare.client.attachment-204'],
     title: {
-      sv: '204 för en bilaga betyder att den är lagrad.',
+      sv: '204 för en bilaga betyder att den är sparad.',
       nb: '204 for et vedlegg betyr at det er lagret.',
       en: '204 for an attachment means that it was stored.',
     },
@@ -184,7 +184,7 @@ export const applicationChecks: readonly Check[] = [
     step: '4.8',
     needs: ['socket'],
     title: {
-      sv: 'Går svaret på en skrivning förlorat läser klienten först om den blev gjord, och skickar den inte en gång till.',
+      sv: 'Går svaret på en skrivning förlorat kontrollerar klienten först om den blev gjord, och skickar den inte en gång till.',
       nb: 'Går svaret på en skriving tapt, leser klienten først om den ble gjort, og sender den ikke én gang til.',
       en: 'When the answer to a write is lost the client first reads whether it was made, and does not send it again.',
     },

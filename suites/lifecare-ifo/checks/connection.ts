@@ -113,7 +113,7 @@ export const connectionChecks: readonly Check[] = [
     step: '4.1',
     needs: ['h2'],
     title: {
-      sv: 'Klienten talar HTTP/1.1, också där värden erbjuder h2.',
+      sv: 'Klienten använder HTTP/1.1, också där API-värden erbjuder h2.',
       nb: 'Klienten snakker HTTP/1.1, også der verten tilbyr h2.',
       en: 'The client speaks HTTP/1.1, also where the host offers h2.',
     },

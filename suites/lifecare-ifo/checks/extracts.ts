@@ -33,7 +33,7 @@ const wholeEachTime: Text = {
 };
 
 const load: Text = {
-  sv: 'En människa intygar hur mycket klienten tar ut åt gången och hur ofta, och att kommunen har godtagit belastningen.',
+  sv: 'En person intygar hur mycket klienten tar ut åt gången och hur ofta, och att kommunen har godtagit belastningen.',
   nb: 'Et menneske attesterer hvor mye klienten tar ut om gangen og hvor ofte, og at kommunen har godtatt belastningen.',
   en: 'A person vouches for how much the client takes out at a time and how often, and that the municipality accepts the load.',
 };
@@ -135,7 +135,7 @@ export const extractChecks: readonly Check[] = [
     id: 'lifecare.extract.reconciles',
     rows: ['lifecare.client.extract-reconciles'],
     title: {
-      sv: 'Byter poster plats under bläddringen märker klienten det och hämtar det som gled förbi.',
+      sv: 'Byter poster plats under bläddringen märker klienten det och hämtar det som föll bort.',
       nb: 'Bytes postenes plass under blaingen, merker klienten det og henter det som gled forbi.',
       en: 'Where records change places under the pages, the client notices and fetches what slipped past.',
     },

@@ -46,7 +46,7 @@ export const keyChecks: readonly Check[] = [
       await trial.act('readPerson', person, withKeys(trial, { key: encodeURIComponent(key) }));
       const isGood = (call: Exchange) => keysIn(call).every((sent) => !isMiscoded(sent.key, key));
       const { holds, shown, evidence } = firstBroken(someCalls(trial), isGood);
-      const arrived = keysIn(shown).map(({ carrier, key: sent }) => ({ carrier, key: lookOf(sent, key) }));
+      const arrived = keysIn(shown).map(({ carrier, key: sent }) => ({ carrier, key: lookOf(carrier, sent, key) }));
       judge(holds, { expected: { key: 'as-it-is' }, actual: arrived, evidence });
     },
   }),
@@ -73,7 +73,7 @@ export const keyChecks: readonly Check[] = [
     rows: ['lifecare.client.key-header'],
     level: 'L1',
     title: {
-      sv: 'Nyckeln skickas i ett huvud, inte i adressen.',
+      sv: 'Nyckeln skickas i ett HTTP-huvud, inte i adressen.',
       nb: 'Nøkkelen sendes i et hode, ikke i adressen.',
       en: 'The key is sent in a header, not in the address.',
     },
@@ -112,8 +112,9 @@ export const keyChecks: readonly Check[] = [
 /** A plus became a space, or it was encoded once too often. */
 const isMiscoded = (sent: string, key: string) => sent === key.replaceAll('+', ' ') || sent === encodeURIComponent(key);
 
-/** What became of a key, without showing it. */
-function lookOf(sent: string, key: string): string {
+/** What became of a key, without showing it. A header is not decoded: one encoding is one too many there. */
+function lookOf(carrier: string, sent: string, key: string): string {
   if (sent === key) return 'as-it-is';
-  return sent.includes('%') ? 'encoded-twice' : 'plus-as-space';
+  if (!sent.includes('%')) return 'plus-as-space';
+  return carrier === 'query' ? 'encoded-twice' : 'percent-encoded';
 }

@@ -51,7 +51,7 @@ export const listChecks: readonly Check[] = [
     rows: ['lifecare.client.request-dates'],
     level: 'L1',
     title: {
-      sv: 'Datum skrivs med klockslag och sekunder och utan tidszon, i frågor och i kroppar.',
+      sv: 'Datum skrivs med klockslag och sekunder och utan tidszon, i adresser och i det som skickas.',
       nb: 'Datoer skrives med klokkeslett og sekunder og uten tidssone, i spørringer og i kropper.',
       en: 'Dates are written with time and seconds and without offset, in queries and in bodies.',
     },
@@ -71,7 +71,7 @@ export const listChecks: readonly Check[] = [
     rows: ['lifecare.client.window-ends'],
     level: 'L2',
     title: {
-      sv: 'Fönstret börjar kl. 00:00:00 den första dagen och slutar kl. 23:59:59 den sista.',
+      sv: 'Perioden börjar kl. 00:00:00 den första dagen och slutar kl. 23:59:59 den sista.',
       nb: 'Vinduet begynner kl. 00:00:00 den første dagen og slutter kl. 23:59:59 den siste.',
       en: 'The window begins at 00:00:00 of the first day and ends at 23:59:59 of the last.',
     },

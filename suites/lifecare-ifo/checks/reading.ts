@@ -30,7 +30,7 @@ export const readingChecks: readonly Check[] = [
     id: 'lifecare.read.person-404',
     rows: ['lifecare.client.person-404'],
     title: {
-      sv: '404 för en person betyder att ingen finns där, inte ett fel.',
+      sv: '404 för en person betyder att personen inte finns, inte att något gick fel.',
       nb: '404 for en person betyr at ingen finnes der, ikke en feil.',
       en: '404 of a person means that nobody is there, not a failure.',
     },
@@ -55,7 +55,7 @@ export const readingChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const documentWith = (wanted: boolean) => someRow(trial.world, documentsTable, ({ pdf }) => pdf === wanted).id;
-      const there = await perform<{ found: boolean }>(trial, 'readDocument', { id: documentWith(true) });
+      const there = await performIfDone<{ found: boolean }>(trial, 'readDocument', { id: documentWith(true) });
       if (!resultOf(trial, there).found) trial.skip(notArisen);
       const { outcome, result } = await perform<{ found: boolean }>(trial, 'readDocument', { id: documentWith(false) });
       const evidence = someCalls(trial, 'getDocumentContent').filter(({ reply }) => reply.status === 404);
@@ -93,7 +93,7 @@ export const readingChecks: readonly Check[] = [
     rows: ['lifecare.client.protection-flags'],
     step: '4.9',
     title: {
-      sv: 'Flaggorna för skyddad adress, skyddad folkbokföring och hemligt telefonnummer lagras med personen.',
+      sv: 'Flaggorna för skyddad adress, skyddad folkbokföring och hemligt telefonnummer sparas med personen.',
       nb: 'Flaggene for skjermet adresse, skjermet folkeregistrering og hemmelig telefonnummer lagres med personen.',
       en: 'The flags of protected address, protected registration and secret telephone are stored with the person.',
     },

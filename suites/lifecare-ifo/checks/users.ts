@@ -52,7 +52,7 @@ const untouched = ({ hsaId, networkUserId, vrkId, title, validFrom, validTo, log
 });
 
 async function readLogonTypes(trial: Trial, { id }: LifecareUser): Promise<readonly string[] | undefined> {
-  const acted: Acted<{ user?: { logonTypes?: readonly string[] } }> = await perform(trial, 'readUser', { id });
+  const acted: Acted<{ user?: { logonTypes?: readonly string[] } }> = await performIfDone(trial, 'readUser', { id });
   return acted.outcome === 'done' ? acted.result.user?.logonTypes?.toSorted() : undefined;
 }
 
@@ -150,7 +150,7 @@ export const userChecks: readonly Check[] = [
       en: '404 of a list of users means that it has come to its end.',
     },
     run: async (trial, judge) => {
-      const none = await perform<Users>(trial, 'readUsers', { role: 'Kommunalråd' });
+      const none = await performIfDone<Users>(trial, 'readUsers', { role: 'Kommunalråd' });
       // The last page is full: only 404 says that it was the last.
       const all = await perform<Users>(trial, 'readUsers', { limit: evenLimit(trial.world) });
       const evidence = someCalls(trial, 'listUsers', 'listUsersByRole').filter(({ reply }) => reply.status === 404);
