@@ -147,8 +147,12 @@ class Wire {
   }
 }
 
+/** Hundreds of targets share one origin, and reading a certificate takes long. */
+const peersOf = new WeakMap<World, Map<string, Peer | undefined>>();
+
 function certificatesIn(world: World, shown: Shown | undefined) {
-  const peers = new Map<string, Peer | undefined>();
+  const peers = peersOf.get(world) ?? new Map<string, Peer | undefined>();
+  peersOf.set(world, peers);
   const peerOf = (pem: string) => {
     if (!peers.has(pem) && shown) peers.set(pem, readPeer(pem, shown.authority)?.at(world.clock.security()));
     return peers.get(pem);

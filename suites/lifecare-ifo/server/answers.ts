@@ -42,7 +42,7 @@ export const says = (exchange: Exchange, phrase: RegExp): boolean => phrase.test
 export const typeIn = (exchange: Exchange): string => replyHeader(exchange, 'content-type') ?? '';
 
 type Validator = ((value: unknown) => boolean) & {
-  readonly errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
+  readonly errors?: readonly { readonly instancePath: string; readonly message?: string; readonly params?: { readonly missingProperty?: string } }[] | null; // prettier-ignore
 };
 
 const bare = (name: string) => name.toLowerCase().replaceAll('_', '');
@@ -70,6 +70,15 @@ function misspelt(value: unknown, schema: Schema): string[] {
   return strangeNames(value, schema).filter((path) => known.has(bare(path.slice(path.lastIndexOf('/') + 1))));
 }
 
+/** Empty ends of the envelopes may be left out as any empty field may: a reading of its own. */
+const mayBeMissing: readonly unknown[] = ['ModifiedAfter', 'StartDate', 'EndDate'];
+
+function errorsOf(validate: Validator, one: unknown): string[] {
+  if (validate(one)) return [];
+  const errors = (validate.errors ?? []).filter(({ params }) => !mayBeMissing.includes(params?.missingProperty ?? 0));
+  return errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
 /** What is wrong with a value as one of a type (`PageOfActualisations`, `PersonBasedContactDTO[]`); empty when nothing is. */
 export function misshapen(value: unknown, type: string): string[] {
   const name = type.replace(/\[\]$/, '');
@@ -78,7 +87,7 @@ export function misshapen(value: unknown, type: string): string[] {
   const values = type === name ? [value] : (value as readonly unknown[]);
   const schema = schemaOf(name);
   return values.flatMap((one) => [
-    ...(validate(one) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)),
+    ...errorsOf(validate, one),
     ...misspelt(one, schema).map((path) => `${path} is spelt otherwise`),
   ]);
 }

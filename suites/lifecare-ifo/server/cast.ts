@@ -2,6 +2,7 @@
 import { system } from '../../../contracts/generated/lifecare-ifo/index.ts';
 import { keyPackages, licenceKey } from '../../../fixtures/lifecare/keys.ts';
 import type { LifecareDocument, LifecarePerson, LifecareUser, Parties, Service } from '../../../fixtures/lifecare/types.ts';
+import { profileOf } from '../../../simulators/lifecare-ifo/refuse.ts';
 import {
   documentsTable,
   executionsTable,
@@ -54,6 +55,8 @@ export interface Cast {
   /** May be made anew: an identity number, and the id of a user of at most ten characters. */
   readonly newPerson?: string;
   readonly newUser?: string;
+  /** A Status that invoice rows may have, where not every text will do. */
+  readonly invoiceStatus?: string;
 }
 
 const text = { type: 'string', minLength: 1 };
@@ -81,6 +84,7 @@ const schema = {
     writable: number,
     newPerson: number,
     newUser: { ...text, maxLength: 10 },
+    invoiceStatus: { ...text, maxLength: 250 },
   },
   required: ['person'],
   additionalProperties: false,
@@ -169,6 +173,7 @@ function castOf(world: World): Cast {
     usersKey: licenceKey(world.seed, Object.keys(keyPackages).find((name) => name === 'lifecare-users')!),
     newPerson: '19850101TF98',
     newUser: 'motpart',
+    invoiceStatus: profileOf(world).invoiceStatuses.split(',')[0] || undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as unknown as Cast;
 }

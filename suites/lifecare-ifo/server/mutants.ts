@@ -2,6 +2,7 @@
 import type { ServerMutant } from '../../dsl/server.ts';
 import { readingMutant } from './make.ts';
 import { accessMutants } from './mutants/access.ts';
+import { bothWays, documentedMutants } from './mutants/documented.ts';
 import { readingMutants } from './mutants/reading.ts';
 import { writingMutants } from './mutants/writing.ts';
 import { readings } from './readings.ts';
@@ -10,5 +11,6 @@ export const mutants: readonly ServerMutant[] = [
   ...accessMutants,
   ...readingMutants,
   ...writingMutants,
-  ...readings.map(readingMutant),
+  ...documentedMutants,
+  ...readings.filter(({ key }) => !bothWays.includes(key)).map(readingMutant),
 ];

@@ -36,7 +36,7 @@ export async function matching(session: Session, { name, opens, field, values }:
 
 export async function ownOf(session: Session, person: string): Promise<Own> {
   const idsIn = async (path: string, opens: number) =>
-    idsOf(session.good(await session.list(path, opens, { personId: person })));
+    (await session.whole(path, opens, { personId: person })).map(({ Id }) => Id);
   const services = await idsIn('Services', 13);
   const named = [];
   for (const id of services.slice(0, most)) named.push(...(await session.extracted('Services', 21, { q: `Id='${String(id)}'` }))); // prettier-ignore

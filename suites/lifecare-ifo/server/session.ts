@@ -110,6 +110,16 @@ export class Session {
     return pageIn(this.good(await this.list(path, opens, query)));
   }
 
+  /** All rows of a list, page by page where the host cuts pages. */
+  async whole(path: string, opens: number, query: Asked['query'] = {}): Promise<readonly Row[]> {
+    const rows: Row[] = [];
+    for (let pageNr = 0; ; pageNr += 1) {
+      const { Result, TotalNumberOfRecords } = await this.page(path, opens, { ...query, pageNr });
+      rows.push(...Result);
+      if (Result.length === 0 || rows.length >= TotalNumberOfRecords) return rows;
+    }
+  }
+
   /** Rows of a list, of which there must be some. */
   async some(path: string, opens: number, query: Asked['query'] = {}): Promise<readonly Row[]> {
     const { Result } = await this.page(path, opens, query);

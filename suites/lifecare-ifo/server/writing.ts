@@ -95,7 +95,8 @@ export const postCalculation = (session: Session, json: Body): Promise<Exchange>
   session.ask('Calculations', { method: 'POST', opens: 3, json });
 
 /** An invoice with every field that is asked for. */
-export function invoiceBody(now: number, more: Body = {}): Body {
+export function invoiceBody({ trial }: Session): Body {
+  const now = trial.now();
   const today = day(now);
   return {
     InvoiceId: 4711,
@@ -108,9 +109,8 @@ export function invoiceBody(now: number, more: Body = {}): Body {
     CareProviderId: 7,
     CareProviderName: 'Motpart prov',
     CareProviderOrgNr: 5560000000,
-    Status: 'Motpart',
+    Status: trial.cast.invoiceStatus ?? 'Motpart',
     UpdateSign: 'motpart',
-    ...more,
   };
 }
 

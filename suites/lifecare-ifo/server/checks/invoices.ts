@@ -57,7 +57,7 @@ export const invoiceChecks = [
     ),
     run: async (session, judge) => {
       const id = await allocation(session);
-      const body = invoiceBody(session.trial.now());
+      const body = invoiceBody(session);
       const [one, other] = [await post(session, id, body), await post(session, id, body)];
       for (const evidence of [one, other])
         judge(isTaken(evidence), { expected: 'HTTP 200', actual: seen(evidence), evidence });
@@ -77,7 +77,7 @@ export const invoiceChecks = [
       'PUT changes an invoice row and DELETE removes it; after that it is answered 404',
     ),
     run: async (session, judge) => {
-      const body = invoiceBody(session.trial.now());
+      const body = invoiceBody(session);
       const invoiceRowId = rowIn(await post(session, await allocation(session), body));
       if (typeof invoiceRowId !== 'number') return session.trial.omit(nothingIn('InvoiceRowId'));
       const put = () => session.ask(path, { opens: 22, method: 'PUT', query: { invoiceRowId }, json: { ...body, Amount: 1600 } }); // prettier-ignore
@@ -106,7 +106,7 @@ export const invoiceChecks = [
     ),
     run: async (session, judge) => {
       const id = await allocation(session);
-      const body = invoiceBody(session.trial.now());
+      const body = invoiceBody(session);
       for (const name of refusedIn) {
         const evidence = await post(session, id, { ...body, [name]: undefined });
         judge(evidence.reply.status === 400, { expected: 'HTTP 400', actual: seen(evidence), evidence }, 'invoices.body-refusal'); // prettier-ignore

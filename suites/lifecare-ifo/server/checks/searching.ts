@@ -46,7 +46,7 @@ const byField = extracts.map((list) =>
     rows: [`extract.${list.row}-searchable`, 'extract.q-unsearchable'],
     title: fill(findsBy, { list: list.path }),
     run: async (session, judge) => {
-      const rows = await session.extracted(list.path, list.extract);
+      const rows = await session.extracted(list.path, list.extract, { limit: 40 });
       if (rows.length === 0) session.trial.skip(nothingIn(`Extract/${list.path}`));
       const searched = searchedIn(list.row);
       for (const field of searched) {

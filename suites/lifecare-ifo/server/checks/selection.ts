@@ -1,5 +1,4 @@
 /** Whose data a list holds: its entries belong to the person's own matters, and nothing of those is missing that an extract has. */
-import type { Exchange } from '../../../../simulators/kernel/journal.ts';
 import { idsOf, matching, ownOf, type Own } from '../own.ts';
 import { seen, type Row } from '../answers.ts';
 import { serverCheck, type Judge, type Short } from '../make.ts';
@@ -96,23 +95,23 @@ interface Tried {
   readonly session: Session;
   readonly judge: Judge;
   readonly own: Own;
-  readonly list: Exchange;
+  readonly list: readonly Row[];
 }
 
 async function judgeWhole({ path, extract, links, also = [] }: Selection, { session, judge, own, list }: Tried): Promise<number> {
   let tried = 0;
   for (const { field, of, row } of links) {
     const wanted = await matching(session, { name: path, opens: extract, field, values: of(own) });
-    const missing = wanted.filter((id) => !idsOf(list).includes(id));
-    judge(missing.length === 0, { expected: wanted, actual: { missing }, evidence: list }, row, ...also);
+    const missing = wanted.filter((id) => !list.some(({ Id }) => Id === id));
+    judge(missing.length === 0, { expected: wanted, actual: { missing } }, row, ...also);
     tried += wanted.length;
   }
   return tried;
 }
 
-function judgeOwn({ links, belongs }: Selection, { judge, own, list }: Tried, rows: readonly Row[]): void {
-  const strangers = rows.filter((row) => !belongs(row, own, own.person)).map(({ Id }) => Id);
-  judge(strangers.length === 0, { expected: [], actual: strangers, evidence: list }, ...links.map(({ row }) => row));
+function judgeOwn({ links, belongs }: Selection, { judge, own, list }: Tried): void {
+  const strangers = list.filter((row) => !belongs(row, own, own.person)).map(({ Id }) => Id);
+  judge(strangers.length === 0, { expected: [], actual: strangers }, ...links.map(({ row }) => row));
 }
 
 const title = (list: string) =>
@@ -132,10 +131,10 @@ const wholes = selections.map((selection) =>
       const { path, opens, placed } = selection;
       const person = placed ? session.member('placed') : session.trial.cast.person;
       const own = await ownOf(session, person);
-      const list = session.good(await session.list(path, opens, { personId: person }));
+      const list = await session.whole(path, opens, { personId: person });
       const tried = { session, judge, own, list };
       const count = await judgeWhole(selection, tried);
-      judgeOwn(selection, tried, (JSON.parse(Buffer.from(list.reply.body as Uint8Array).toString()) as { Result: Row[] }).Result); // prettier-ignore
+      judgeOwn(selection, tried);
       if (count === 0) session.trial.skip(nothingIn(path));
     },
   }),
@@ -244,7 +243,7 @@ const links = serverCheck({
   ),
   run: async (session, judge) => {
     const own = await ownOf(session, session.trial.cast.person);
-    const applications = idsOf(session.good(await session.list('Actualisations', 2)));
+    const applications = (await session.whole('Actualisations', 2)).map(({ Id }) => Id);
     const targets = [
       ['ConnectedApplication', applications, 'decisions.connected-application'],
       ['InvestigationExecutionId', [...own.investigations, ...own.executions], 'decisions.investigation-execution-id'],

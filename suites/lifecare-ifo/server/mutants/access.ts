@@ -7,7 +7,7 @@ export const accessMutants = [
     wrong(`certificate-${name}`, `lets in where a certificate is ${name}`, lenient),
   ),
   wrong('certificate-page', 'has another page', text('403.7', '403.4')),
-  wrong('order-of-checks', 'looks at the key before the certificate', status(400), asks('Persons')),
+  wrong('order-of-checks', 'looks at the key before the certificate', status(400), ({ peer }) => peer === undefined),
   wrong('domain-required', 'needs no domain', lenient),
   wrong('key-required', 'needs no key', lenient),
   wrong('key-unknown', 'knows every key', lenient),

@@ -26,8 +26,9 @@ async function scope(session: Session): Promise<string> {
   const carriers = { query: key.includes('%') ? key : encodeURIComponent(key) };
   session.good(await session.person({ carriers }));
   await session.some('Actualisations', 2);
-  const other = await session.ask('Actualisations', { query: listQuery(session), carriers });
-  return isTaken(other) && rowsIn(other).length > 0 ? 'set' : 'package';
+  const other = await session.ask('Actualisations', { query: { ...listQuery(session), pageSize: 1 }, carriers });
+  if (isTaken(other)) return rowsIn(other).length > 0 ? 'set' : 'package';
+  return [401, 403].includes(other.reply.status) ? 'package' : seen(other);
 }
 
 async function unknownDomain(session: Session): Promise<string> {

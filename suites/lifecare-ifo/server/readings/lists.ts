@@ -47,7 +47,7 @@ const periods: Look = async (session, trial) => {
 const prefix: Look = async (session, trial) => {
   const tried = await session.list('Actualisations', 2, { startDate: '2020-01-01' });
   const said = saidIn(tried);
-  if (said === undefined) return trial.skip(cannotTell);
+  if (said === undefined) return trial.omit(cannotTell);
   const [, name] = /(\w*)\s*is not entered in a valid format\./.exec(said) ?? [];
   return { startDate: 'parameter', StartDate: 'capitalised', '': 'none' }[name ?? '-'] ?? said.slice(0, 80);
 };

@@ -11,8 +11,8 @@ type Look = Reading['look'];
 const logonTypes: Look = async (session, trial) => {
   const rows = rowsIn(await session.ask('Users/GetUsers', { opens: 1, query: { limit: 100 } }));
   const [type] = rows.flatMap((row) => (row['LogonTypes'] as unknown[] | null | undefined) ?? []);
-  if (type === undefined) return trial.skip(cannotTell);
-  return typeof type === 'number' ? 'ordinals' : 'names';
+  if (type === undefined) return trial.omit(cannotTell);
+  return { number: 'ordinals', string: 'names' }[typeof type as string] ?? String(type);
 };
 
 const omitted: Look = async (session) => {
@@ -50,10 +50,10 @@ const counted: Look = async (session) => {
   return { 700: 'approved', 900: 'applied' }[sum] ?? sum;
 };
 
-async function invoiced(session: Session) {
+async function invoiced(session: Session, more = {}) {
+  const json = { ...invoiceBody(session), ...more };
   const [row] = rowsIn(await session.ask('InvoiceForTreatment', { opens: 22, query: { personId: session.member('placed') } })); // prettier-ignore
   const resourceAllocationId = Number(row?.['ResourceAllocationId'] ?? session.trial.skip(nothingIn('InvoiceForTreatment'))); // prettier-ignore
-  const json = invoiceBody(session.trial.now());
   return session.ask('InvoiceForTreatment', { opens: 22, method: 'POST', query: { resourceAllocationId }, json });
 }
 
@@ -78,7 +78,7 @@ export const writeReadings: readonly Reading[] = [
     writes: true,
     other: 'Betald,Makulerad',
     look: async (session) => {
-      const tried = await invoiced(session);
+      const tried = await invoiced(session, { Status: 'Motpart' });
       if (isTaken(tried)) return '';
       return tried.reply.status === 400 ? 'certain words only' : seen(tried);
     },

@@ -54,7 +54,6 @@ export const apart: ProfileSettings = {
     differingKeys: 'header',
     userPackage: 'set-user',
     maximumPageSize: 2,
-    dateMessageName: 'none',
     emptyValues: 'empty-string',
     errorBody: 'empty',
     invoiceStatuses: 'Betald',
