@@ -9,6 +9,7 @@ import {
   dayOrOpenIn,
   given,
   idIn,
+  inKronor,
   maybe,
   maybeDay,
   maybeId,
@@ -25,12 +26,12 @@ import { catalogueControls } from './controls-catalogues.ts';
 import { matterControls } from './controls-matters.ts';
 
 function payOut(world: World, body: Body): object {
-  if (body['payment'] !== undefined) return carryOut(world, idIn(body, 'payment'));
+  if (body['payment'] !== undefined) return inKronor(carryOut(world, idIn(body, 'payment')));
   const paying = {
     ...{ month: maybe(body, 'month', monthIn), payDate: maybe(body, 'payDate', dayOrOpenIn) },
     ...{ message: maybeText(body, 'message'), actualisation: maybeId(body, 'actualisation') },
   };
-  return pay(world, idIn(body, 'service'), { amount: amountIn(body, 'amount'), ...given(paying) });
+  return inKronor(pay(world, idIn(body, 'service'), { amount: amountIn(body, 'amount'), ...given(paying) }));
 }
 
 function writeDocument(world: World, body: Body): object {

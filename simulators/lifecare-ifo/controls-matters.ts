@@ -8,6 +8,7 @@ import {
   amountIn,
   given,
   idIn,
+  inKronor,
   maybe,
   maybeDay,
   maybeId,
@@ -47,7 +48,7 @@ function rule(world: World, body: Body): object {
     ...{ amount: maybe(body, 'amount', amountIn), actualisation: maybeId(body, 'actualisation') },
     maker: staff(world, body, 'maker'),
   };
-  return decide(world, kind, matter, { type: oneOfIn(body, 'type', rulings), ...given(ruling) });
+  return inKronor(decide(world, kind, matter, { type: oneOfIn(body, 'type', rulings), ...given(ruling) }));
 }
 
 function grantService(world: World, body: Body): object {

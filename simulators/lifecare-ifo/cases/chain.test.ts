@@ -82,10 +82,17 @@ test('a re-application belongs to its service at once, and is of the type that s
 test('money is paid in a service, now, later, or on another day', () => {
   const { world, service, person } = granted();
   const paid = control(world, 'pay', { service, amount: 4321.5 });
-  expect(paid).toMatchObject({ amount: 432_150, month: '2026-12', payDate: today, payee: person, service });
+  expect(paid).toMatchObject({ amount: 4321.5, month: '2026-12', payDate: today, payee: person, service });
   const planned = control(world, 'pay', { service, amount: 100, month: '2026-11', payDate: null });
   expect([planned.month, planned.payDate]).toEqual(['2026-11', null]);
   expect(control(world, 'pay', { payment: planned.id })).toMatchObject({ id: planned.id, payDate: today });
+});
+
+test('a decision tells its amount in kronor, as it was given', () => {
+  const { world, service } = granted();
+  const decided = control(world, 'decide', { service, type: 'Bifall', amount: 99.5 });
+  expect(decided.amount).toBe(99.5);
+  expect(control(world, 'decide', { service, type: 'Avslag' }).amount).toBeNull();
 });
 
 test('what hangs on a service ends no later than the service', () => {

@@ -43,6 +43,12 @@ export function amountIn(body: Body, name: string): number {
   return Math.round((value as number) * 100);
 }
 
+/** What stands on record as a control tells it: in kronor, as amounts are given. */
+export const inKronor = <Row extends { readonly amount: number | null }>(row: Row): Row => ({
+  ...row,
+  amount: row.amount === null ? null : row.amount / 100,
+});
+
 export function oneOfIn<Value extends string>(body: Body, name: string, values: readonly Value[]): Value {
   const value = values.find((one) => one === body[name]);
   demand(value !== undefined, `body.${name} must be one of ${values.join(', ')}`);
