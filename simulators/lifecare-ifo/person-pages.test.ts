@@ -182,8 +182,9 @@ describe('the window', () => {
   test('holds periods that overlap it, or that begin in it [lifecare.paging.window-periods]', () => {
     const person = who('with-execution');
     const ended = register.services.find((one) => one.applicant === person)!;
-    const inside = { person, start: `${ended.to}T12:00:00`, end: last };
-    const after = { person, start: `${ended.to!.slice(0, 4)}-12-31T00:00:00`, end: last };
+    const dayAfter = new Date(Date.parse(ended.to!) + 86_400_000).toISOString().slice(0, 10);
+    const inside = { person, start: `${ended.to}T23:59:59`, end: last };
+    const after = { person, start: `${dayAfter}T00:00:00`, end: last };
     const before = { person, start: first, end: `${ended.from}T00:00:00` };
     for (const name of ['Services', 'Executions', 'ResourceAllocations'] as const) {
       const seen = (query: Query, profile: Partial<Profile> = {}) => idsOf(lifecareWorld(profile), name, query).length;
