@@ -180,6 +180,25 @@ const authorizing =
     return next({ ...request, headers: { ...headers, authorization } });
   };
 
+/** `Rows[0].Id=1`: a JSON body as a form. */
+const formOf = (value: unknown, name = ''): [string, string][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, one]) =>
+        formOf(one, Array.isArray(value) ? `${name}[${key}]` : (name && `${name}.${key}`) || key),
+      )
+    : [[name, String(value ?? '')]];
+
+/** Writes forms where the API takes them as well as JSON. */
+const inForms =
+  (next: Transport): Transport =>
+  (request) => {
+    const { headers, body } = request;
+    if (!headers['content-type']?.startsWith('application/json')) return next(request);
+    const form = new URLSearchParams(formOf(JSON.parse(new TextDecoder().decode(body)))).toString();
+    const own = { ...headers, 'content-type': 'application/x-www-form-urlencoded' };
+    return next({ ...request, headers: own, body: new TextEncoder().encode(form) });
+  };
+
 /** A client whose state is a text, and that calls every no a failure. */
 function gruff(client: ClientModule): ClientModule {
   const acts = Object.entries(client).map(([name, act]) => {
@@ -205,6 +224,21 @@ test('a client with the key in Authorization, a text for its state, and failures
     ['lifecare.connection.http-1-1', 'omit'],
     ['lifecare.extract.load', 'review'],
   ]);
+});
+
+test('a client that writes forms has no deviation', async () => {
+  const host = await inProcessHost(await createWorld({ systems: suite.systems }));
+  const client = reachedBy(host.fetch, createClient({ wire: inForms }));
+  const writing = suite.checks.filter(
+    ({ step, id }) => step === '4.7' || step === '4.6' || id.startsWith('lifecare.privacy'),
+  );
+  const { document, exchanges } = await run({ ...suite, checks: writing }, { driver: moduleDriver(client), host });
+  await host.close();
+  const formed = exchanges.filter(({ request }) => /form-urlencoded/.test(request.headers['content-type'] ?? ''));
+  expect(new Set(formed.map(({ operation }) => operation))).toContain('createCalculation');
+  expect(document.checks.filter(({ verdict }) => verdict !== 'pass').map(({ id, verdict }) => [id, verdict])).toEqual(
+    [],
+  );
 });
 
 test('a client with the key in the query, one page, whole extracts and nothing else has no deviation', async () => {

@@ -1,6 +1,4 @@
 /** Bodies that are form-encoded, as the framework reads them: `Rows[0].Id=1` and `Rows[0][Id]=1` are fields of an object in a list. */
-import type { Call } from '../../kernel/call.ts';
-
 type Tree = Map<string, Tree | string>;
 
 /** Levels of a name. */
@@ -27,8 +25,7 @@ function valueOf(tree: Tree | string): unknown {
 }
 
 /** The fields of a body, all of them texts; an empty one is none. Undefined where the body is no text, or empty. */
-export function formBody(call: Call): unknown {
-  const text = call.text();
+export function formBody(text: string | undefined): unknown {
   if (!text) return undefined;
   const tree: Tree = new Map();
   for (const [name, value] of new URLSearchParams(text)) {

@@ -1,7 +1,7 @@
 /** Bodies in XML as the values that JSON would have. What is a list and what an object is for the contract to say. */
-import type { Call } from '../../kernel/call.ts';
 import { parseXml, plain, type XmlNode } from '../../kernel/codecs/xml.ts';
 import { decodeXml } from '../../kernel/codecs/xml-text.ts';
+import { header, type SimRequest } from '../../kernel/http.ts';
 import { bodySchemaOf, resolved, type Schema } from '../schemas.ts';
 
 const isElement = (part: string | XmlNode): part is XmlNode => typeof part !== 'string';
@@ -24,13 +24,13 @@ function valueOf(node: XmlNode, schema: Schema): unknown {
 }
 
 /** The body of an operation; undefined where it is no XML that is safe to read. libxml2 must be loaded. */
-export function xmlBody(call: Call): unknown {
-  const decoded = decodeXml(call.request.body, call.header('content-type'));
+export function xmlBody(request: SimRequest, operation: string): unknown {
+  const decoded = decodeXml(request.body, header(request, 'content-type'));
   if ('problem' in decoded) return undefined;
   const parsed = parseXml(decoded.text, decoded.utf8);
   if (!('root' in parsed)) return undefined;
   try {
-    return valueOf(plain(parsed.root), bodySchemaOf(call.operation!.id));
+    return valueOf(plain(parsed.root), bodySchemaOf(operation));
   } finally {
     parsed.dispose();
   }

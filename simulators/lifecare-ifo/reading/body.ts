@@ -1,5 +1,8 @@
 /** Bodies of writes, read leniently: the format by Content-Type, fields by name, and names without regard to case (`lifecare.api.names-case`). */
 import type { Call } from '../../kernel/call.ts';
+import { parseJson } from '../../kernel/codecs/json.ts';
+import { decodeText } from '../../kernel/codecs/text.ts';
+import { header, type SimRequest } from '../../kernel/http.ts';
 import { formBody } from './body-form.ts';
 import { xmlBody } from './body-xml.ts';
 
@@ -16,9 +19,12 @@ export interface Body {
 }
 
 /** A format: how the bytes become a value as JSON would have it; undefined where they do not. */
-type Format = (call: Call) => unknown;
+type Format = (request: SimRequest, operation: string) => unknown;
 
-const json: Format = (call) => call.json();
+const textOf = (request: SimRequest) => decodeText(request.body, header(request, 'content-type'));
+
+const json: Format = (request) => parseJson(textOf(request) ?? '');
+const form: Format = (request) => formBody(textOf(request));
 
 /** Those of answers, where a page is the JSON that it holds, and forms (`lifecare.api.body-formats`). */
 const formats: Readonly<Record<string, Format>> = {
@@ -27,7 +33,7 @@ const formats: Readonly<Record<string, Format>> = {
   'text/html': json,
   'application/xml': xmlBody,
   'text/xml': xmlBody,
-  'application/x-www-form-urlencoded': formBody,
+  'application/x-www-form-urlencoded': form,
 };
 
 export const isObject = (value: unknown): value is object =>
@@ -47,14 +53,21 @@ export function fieldsFrom(entries: Iterable<readonly [string, unknown]>): Field
 export const fieldsOf = (value: object): Fields => fieldsFrom(Object.entries(value));
 
 /** What Content-Type declares, without parameters. */
-export const mediaTypeOf = (call: Call): string =>
-  (call.header('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+export const mediaTypeOf = ({ request }: Pick<Call, 'request'>): string =>
+  (header(request, 'content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+
+const formatOf = (mediaType: string): Format | undefined =>
+  Object.hasOwn(formats, mediaType) ? formats[mediaType] : undefined;
+
+/** The value of a body whose format is one of these; undefined where it is not what it is declared as. */
+export const bodyValue = (request: SimRequest, operation: string): unknown =>
+  formatOf(mediaTypeOf({ request }))?.(request, operation);
 
 /** The body of a write whose body is one object. */
 export function readBody(call: Call): Body {
   const mediaType = mediaTypeOf(call);
-  const read = Object.hasOwn(formats, mediaType) ? formats[mediaType] : undefined;
-  const value = read?.(call);
+  const read = formatOf(mediaType);
+  const value = read?.(call.request, call.operation!.id);
   const isTaken = read !== undefined || call.request.body.length === 0;
   return { mediaType, isTaken, fields: isObject(value) ? fieldsOf(value) : undefined };
 }

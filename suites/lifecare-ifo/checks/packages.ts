@@ -4,13 +4,22 @@ import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
 import { documentsTable } from '../../../simulators/lifecare-ifo/state.ts';
 import { check } from '../../dsl/check.ts';
-import { replyJson } from '../../dsl/exchange.ts';
 import type { ActOptions, Check, Trial } from '../../dsl/types.ts';
 import { packages } from '../packages.ts';
 import { extracts, lists } from '../reading-actions.ts';
 import { applicant, someRow } from './cast.ts';
 import { withKeys } from './own-keys.ts';
-import { calls, firstBroken, keysIn, listOf, type Listed, notArisen, performIfDone, someCalls } from './traffic.ts';
+import {
+  calls,
+  firstBroken,
+  keysIn,
+  listOf,
+  type Listed,
+  notArisen,
+  performIfDone,
+  someCalls,
+  totalIn,
+} from './traffic.ts';
 
 const common = { step: '4.2' } as const;
 
@@ -85,7 +94,7 @@ export const packageChecks: readonly Check[] = [
       const options = withKeys(trial, { key: licenceKey(trial.world.seed, 'lifecare-8508') });
       const { outcome, result } = await trial.act<Listed>('readList', listOf(trial.world, 'Decisions'), options);
       const made = someCalls(trial, 'getDecisions');
-      if (made.some((call) => call.reply.status !== 200 || replyJson(call)?.TotalNumberOfRecords !== 0))
+      if (made.some((call) => call.reply.status !== 200 || totalIn(call, 'TotalNumberOfRecords') !== 0))
         trial.skip(notArisen);
       const actual = outcome === 'done' ? { certain: result.certain ?? null } : { outcome };
       judge(outcome !== 'done' || result.certain === false, { expected: { certain: false }, actual, evidence: made });

@@ -1,8 +1,7 @@
 /** Pages of a list: from 0, all of them. */
 import { check } from '../../dsl/check.ts';
-import { replyJson } from '../../dsl/exchange.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
-import { listOf, type Listed, parametersOf, perform, someCalls } from './traffic.ts';
+import { listOf, type Listed, parametersOf, perform, someCalls, totalIn } from './traffic.ts';
 
 const common = { step: '4.3' } as const;
 
@@ -11,7 +10,7 @@ async function paged(trial: Trial) {
   await perform<Listed>(trial, 'readList', listOf(trial.world, 'Decisions', { pageSize: 2 }));
   const made = someCalls(trial, 'getDecisions');
   const pages = made.map((call) => Number(parametersOf(call).get('pagenr') ?? 0));
-  const total = Math.max(...made.map((call) => Number(replyJson(call)?.TotalNumberOfPages ?? 0)));
+  const total = Math.max(...made.map((call) => totalIn(call, 'TotalNumberOfPages') ?? 0));
   return { made, pages, total };
 }
 

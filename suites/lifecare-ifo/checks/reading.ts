@@ -4,7 +4,7 @@ import { documentsTable, paymentsTable, personsTable } from '../../../simulators
 import { check } from '../../dsl/check.ts';
 import type { Check, Trial } from '../../dsl/types.ts';
 import { applicant, matter, nobody, rowsOf, someRow } from './cast.ts';
-import { api, calls, callsOf, notArisen, perform, performIfDone, resultIn, resultOf, someCalls } from './traffic.ts';
+import { api, calls, callsOf, idsAnswered, notArisen, perform, performIfDone, resultOf, someCalls } from './traffic.ts';
 
 const common = { step: '4.3', level: 'L2' } as const;
 
@@ -19,9 +19,9 @@ function paymentsOfAMonth(trial: Trial): { month: string; rows: readonly Payment
 /** Whether the client says that the month is paid. The check ends if it never saw the payment. */
 async function saysPaid(trial: Trial, month: string, payments: readonly Payment[]): Promise<boolean> {
   const acted = await performIfDone<{ paid: boolean }>(trial, 'isPaid', { personId: applicant(trial.world), month });
-  const seen = callsOf(acted.exchanges, 'getPayments').flatMap(resultIn);
+  const seen = callsOf(acted.exchanges, 'getPayments').flatMap(idsAnswered);
   const { paid } = resultOf(trial, acted);
-  return payments.some(({ id }) => seen.some((one) => one['Id'] === id)) ? paid : trial.skip(notArisen);
+  return payments.some(({ id }) => seen.includes(String(id))) ? paid : trial.skip(notArisen);
 }
 
 export const readingChecks: readonly Check[] = [

@@ -2,7 +2,8 @@
 import type { Fault } from '../../../simulators/kernel/faults.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
-import { replyJson, sentHeader, sentJson, sentQuery } from '../../dsl/exchange.ts';
+import { bodyValue } from '../../../simulators/lifecare-ifo/reading/body.ts';
+import { replyJson, replyText, sentHeader, sentQuery } from '../../dsl/exchange.ts';
 import type { ActOptions, Acted, Text, Trial } from '../../dsl/types.ts';
 import { always, applicant, application } from './cast.ts';
 
@@ -127,11 +128,15 @@ export function parametersOf(exchange: Exchange): ReadonlyMap<string, string> {
   return new Map([...sentQuery(exchange)].map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Fields of a JSON body by their names in lower case. */
-export function fieldsOf(exchange: Exchange): ReadonlyMap<string, any> {
-  const body: unknown = sentJson(exchange);
+/** Forms and XML have texts for numbers; identity numbers are longer than any code. */
+const numbered = (value: unknown): unknown =>
+  typeof value === 'string' && /^-?\d{1,9}(\.\d+)?$/.test(value) ? Number(value) : value;
+
+/** Fields of a body by their names in lower case, in any format that the host reads. */
+export function fieldsOf({ request, operation = '' }: Exchange): ReadonlyMap<string, any> {
+  const body = bodyValue(request, operation);
   const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];
-  return new Map(fields.map(([name, value]) => [name.toLowerCase(), value]));
+  return new Map(fields.map(([name, value]) => [name.toLowerCase(), numbered(value)]));
 }
 
 /** A field of an entry in a body, whatever its case. */
@@ -150,10 +155,20 @@ export function keysIn(exchange: Exchange): readonly { readonly carrier: string;
   return Object.entries(found).flatMap(([carrier, key]) => (key ? [{ carrier, key }] : []));
 }
 
-/** Records in the answer to a list or an extract. */
-export function resultIn(exchange: Exchange): readonly Readonly<Record<string, unknown>>[] {
+/** The contents of an element, each time that it stands in an answer in XML. */
+const elementsIn = (exchange: Exchange, name: string): string[] =>
+  [...replyText(exchange).matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text]) => text!);
+
+/** Ids in the answer to a list or an extract, in JSON or XML. */
+export function idsAnswered(exchange: Exchange): readonly string[] {
   const found: unknown = replyJson(exchange)?.Result;
-  return Array.isArray(found) ? found : [];
+  return Array.isArray(found) ? found.map(({ Id }) => String(Id)) : elementsIn(exchange, 'Id');
+}
+
+/** A total of an answer, in JSON or XML; undefined where it has none. */
+export function totalIn(exchange: Exchange, name: 'TotalNumberOfPages' | 'TotalNumberOfRecords'): number | undefined {
+  const found = replyJson(exchange)?.[name] ?? elementsIn(exchange, name)[0];
+  return found === undefined ? undefined : Number(found);
 }
 
 /** Plants a fault of the API; returns how to take it away. */
