@@ -19,6 +19,7 @@ import { userChecks } from './checks/users.ts';
 import { referenceClient } from './client.ts';
 import { mutants } from './mutants.ts';
 import { protocols } from './protocols.ts';
+import { server } from './server/index.ts';
 import { steps } from './steps.ts';
 
 export const suite: Suite = {
@@ -52,4 +53,5 @@ export const suite: Suite = {
   mutants,
   referenceClient,
   protocols,
+  server,
 };

@@ -1,7 +1,13 @@
 /** Who and what the server checks work with: people of the population, or those that a set-up file names. */
 import { system } from '../../../contracts/generated/lifecare-ifo/index.ts';
 import { keyPackages, licenceKey } from '../../../fixtures/lifecare/keys.ts';
-import type { LifecareDocument, LifecarePerson, LifecareUser, Parties, Service } from '../../../fixtures/lifecare/types.ts';
+import type {
+  LifecareDocument,
+  LifecarePerson,
+  LifecareUser,
+  Parties,
+  Service,
+} from '../../../fixtures/lifecare/types.ts';
 import { profileOf } from '../../../simulators/lifecare-ifo/refuse.ts';
 import {
   documentsTable,
@@ -52,6 +58,8 @@ export interface Cast {
   readonly usersKey?: string;
   /** May be written into: a person with an open matter of economic assistance. */
   readonly writable?: string;
+  /** Has a resource allocation to which invoice rows may be attached. */
+  readonly invoiced?: string;
   /** May be made anew: an identity number, and the id of a user of at most ten characters. */
   readonly newPerson?: string;
   readonly newUser?: string;
@@ -82,6 +90,7 @@ const schema = {
     role: text,
     usersKey: text,
     writable: number,
+    invoiced: number,
     newPerson: number,
     newUser: { ...text, maxLength: 10 },
     invoiceStatus: { ...text, maxLength: 250 },
@@ -158,6 +167,7 @@ function peopleOf(world: World) {
     coordination: idOf((id) => Number(id.slice(6, 8)) > 60),
     letters: idOf((id) => /[A-Z]/i.test(id)),
     writable: first.applicant,
+    invoiced: placed[0]?.applicant,
   };
 }
 
@@ -170,7 +180,10 @@ function castOf(world: World): Cast {
     documentWithoutPdf: documents.find(({ pdf }) => !pdf)?.id,
     user: users.find(({ disabled }) => !disabled)?.id,
     role: users.flatMap(({ roles }) => roles)[0],
-    usersKey: licenceKey(world.seed, Object.keys(keyPackages).find((name) => name === 'lifecare-users')!),
+    usersKey: licenceKey(
+      world.seed,
+      Object.keys(keyPackages).find((name) => name === 'lifecare-users')!,
+    ),
     newPerson: '19850101TF98',
     newUser: 'motpart',
     invoiceStatus: profileOf(world).invoiceStatuses.split(',')[0] || undefined,

@@ -12,7 +12,8 @@ export const notTested: Readonly<Record<string, string>> = {
   'lifecare.certificate.tls-versions': belowHttp,
   'lifecare.certificate.acceptable-ca': belowHttp,
   'lifecare.certificate.refusal-form': handshake,
-  'lifecare.certificate.plain-port': 'the checks call the TLS port; whether there is a plain one is the host’s own business',
+  'lifecare.certificate.plain-port':
+    'the checks call the TLS port; whether there is a plain one is the host’s own business',
   'lifecare.key.form': 'whoever calls has been given the key: no answer has one',
   'lifecare.actualisations.statuses': 'statuses belong to the municipality, so that others are as good',
   'lifecare.extract.shifts': 'it says what an offset cannot do; a host that did more would break nothing',

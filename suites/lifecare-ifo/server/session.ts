@@ -39,6 +39,9 @@ const pair = ([name, value]: readonly [string, Value]) => (value === undefined ?
 
 const articleOf = (opens: number) => Object.entries(articles).find(([, packages]) => packages.includes(opens))?.[0] ?? ''; // prettier-ignore
 
+/** Base64 has no percent sign, so a key with one was handed out encoded; a file may end in a line break. */
+export const plain = (key: string): string => (key.includes('%') ? decodeURIComponent(key.trim()) : key.trim());
+
 export class Session {
   readonly trial: Trial;
   readonly #id: string;
@@ -51,11 +54,11 @@ export class Session {
     return this.trial.credentials[system] as Registered;
   }
 
-  /** The key that opens a package, in plain: base64 has no percent sign, so one with such a sign was handed out encoded. */
+  /** The key that opens a package, in plain. */
   keyFor(opens: number): string {
     const { key, keys = {} } = this.registered;
     const given = keys[articleOf(opens)] ?? key;
-    return given.includes('%') ? decodeURIComponent(given) : given;
+    return plain(given);
   }
 
   #searchOf({ query = {}, domain = this.registered.domain, carriers, opens = 11 }: Asked): string {

@@ -16,10 +16,13 @@ const day = (ms: number) => `${new Date(ms).toISOString().slice(0, 10)}T00:00:00
 const proposalOf = async <Value>(session: Session, path: string, opens: number, personId: string): Promise<Value> =>
   replyJson(session.good(await session.ask(`${path}/Proposals`, { opens, query: { personId } }))) as Value;
 
-export const actualisationProposal = (session: Session, person = session.member('writable')) =>
+/** Reading is for anybody: it may be the person of the reads. */
+const whose = ({ trial }: Session): string => trial.cast.writable ?? trial.cast.person;
+
+export const actualisationProposal = (session: Session, person = whose(session)) =>
   proposalOf<Proposal>(session, 'Actualisations', 2, person);
 export const calculationProposal = (session: Session) =>
-  proposalOf<CalculationProposal>(session, 'Calculations', 3, session.member('writable'));
+  proposalOf<CalculationProposal>(session, 'Calculations', 3, whose(session));
 
 export type Test = (type: Type) => boolean;
 
@@ -28,13 +31,28 @@ export const isNew: Test = ({ Name }) => /nyansökan/i.test(Name ?? '');
 /** A digital re-application, which needs an open service. */
 export const isAgain: Test = ({ Name }) => /återansökan/i.test(Name ?? '');
 
+/** What a type asks for beside the rest. */
+function askedFor(
+  { SpecifyTypeMandatory, WorkingStatus }: Type,
+  { SpecifyTypes = [], WorkingStatus: all = [] }: Proposal,
+): Body {
+  // prettier-ignore
+  const status = all.find(({ Id }) => Id > 0);
+  return {
+    ...(SpecifyTypeMandatory && { Specifies: SpecifyTypes[0]?.Id }),
+    ...(WorkingStatus && { WorkingStatus: status?.Id }),
+  };
+}
+
 /** An actualisation of a person, of the first type that passes: a new application without a test. It links nothing. */
-export async function actualisationBody(session: Session, isWanted: Test = isNew, person = session.member('writable')): Promise<Body> {
+export async function actualisationBody(
+  session: Session,
+  isWanted: Test = isNew,
+  person = session.member('writable'),
+): Promise<Body> {
   const found = await actualisationProposal(session, person);
   const type = (found.ActualisationTypes ?? []).find(isWanted) ?? session.trial.skip(nothingIn('ActualisationTypes'));
-  const [specify] = found.SpecifyTypes ?? [];
   const [organisation] = found.Organizations ?? [];
-  const status = (found.WorkingStatus ?? []).find(({ Id }) => Id > 0);
   return {
     PersonId: person,
     Date: day(session.trial.now()),
@@ -43,8 +61,7 @@ export async function actualisationBody(session: Session, isWanted: Test = isNew
     Reason: type.Reasons?.[0]?.Id,
     OrganisationId: organisation?.Id,
     OrganisationUnitId: organisation?.UnitId,
-    ...(type.SpecifyTypeMandatory && specify && { Specifies: specify.Id }),
-    ...(type.WorkingStatus && status && { WorkingStatus: status.Id }),
+    ...askedFor(type, found),
   };
 }
 
@@ -119,3 +136,14 @@ export function newIdIn(exchange: Exchange): number | undefined {
   const value: unknown = exchange.reply.status === 200 ? replyJson(exchange) : undefined;
   return Number.isInteger(value) ? (value as number) : undefined;
 }
+
+type Rows = readonly Body[];
+
+/** A calculation's one person with something more. */
+export const withPerson = (body: Body, more: Body): Body => ({
+  ...body,
+  CalculationPersons: [{ ...(body['CalculationPersons'] as Rows)[0], ...more }],
+});
+
+/** Its one income. */
+export const incomeIn = (body: Body): Body => (body['CalculationIncomes'] as Rows)[0]!;

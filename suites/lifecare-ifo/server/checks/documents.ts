@@ -77,7 +77,9 @@ export const documentChecks = [
     ),
     run: async (session, judge) => {
       const evidence = await contentOf(session, session.member('document'));
-      const start = Buffer.from(evidence.reply.body as Uint8Array).subarray(0, 5).toString('latin1');
+      const start = Buffer.from(evidence.reply.body as Uint8Array)
+        .subarray(0, 5)
+        .toString('latin1');
       judge(isTaken(evidence) && start === '%PDF-', { expected: '%PDF-', actual: isTaken(evidence) ? start : seen(evidence), evidence }); // prettier-ignore
     },
   }),

@@ -1,13 +1,12 @@
 /** The eight extracts: form, what they hold, pages, changes since. */
 import { replyJson } from '../../../dsl/exchange.ts';
 import { fill } from '../../../dsl/texts/fill.ts';
-import { isTaken, misshapen, pageIn, rowsIn, seen, type Row } from '../answers.ts';
+import { isTaken, misshapen, pageIn, rowsIn, seen } from '../answers.ts';
 import { extracts } from '../lists.ts';
 import { serverCheck, type Short } from '../make.ts';
 import { idsOf } from '../own.ts';
 import type { Session } from '../session.ts';
-import { cannotTell, nothingIn, say } from '../texts.ts';
-import { shifted } from './lists.ts';
+import { nothingIn, say } from '../texts.ts';
 
 const common = { step: '4.4', level: 'L1' } as const;
 
@@ -33,11 +32,11 @@ const forms = extracts.map(({ path, row, extract, type }) =>
   }),
 );
 
-const decisions = (session: Session, query = {}) => session.extract('Decisions', 16, query);
+export const decisions = (session: Session, query = {}) => session.extract('Decisions', 16, query);
 const size = 3;
 
 /** Enough entries for several pages. */
-async function several(session: Session): Promise<{ ids: unknown[]; total: number }> {
+export async function several(session: Session): Promise<{ ids: unknown[]; total: number }> {
   const evidence = session.good(await decisions(session, { limit: 3 * size }));
   const { TotalNumberOfRecords: total } = pageIn(evidence);
   return total > 2 * size ? { ids: idsOf(evidence), total } : session.trial.skip(nothingIn('Extract/Decisions'));
@@ -58,20 +57,6 @@ const refusal = (id: string, row: Short, queries: readonly object[], what: Param
       }
     },
   });
-
-/** An entry that was changed before others were. */
-async function changed(session: Session): Promise<{ row: Row; at: string }> {
-  const rows = (await session.extracted('Decisions', 16)).filter((row) => /T\d\d:\d\d:\d\d/.test(String(row['StartTime']))); // prettier-ignore
-  // Where StartTime is when an entry begins to hold, nobody is told when it was changed: a reading of its own.
-  const row = rows[Math.floor(rows.length / 2)] ?? session.trial.omit(cannotTell);
-  return { row, at: String(row['StartTime']) };
-}
-
-/** The entry with the id comes among what was changed after that moment. */
-async function comesAfter(session: Session, modifiedAfter: string, id: unknown): Promise<boolean> {
-  const q = `Id='${String(id)}'`;
-  return idsOf(session.good(await decisions(session, { modifiedAfter, q }))).includes(id);
-}
 
 export const extractChecks = [
   ...forms,
@@ -116,80 +101,31 @@ export const extractChecks = [
       judge(isTaken(beyond) && idsOf(beyond).length === 0, { expected: [], actual: seen(beyond), evidence: beyond }, 'extract.offset'); // prettier-ignore
     },
   }),
-  refusal('extract-limit-required', 'extract.limit-required', [{ limit: undefined }], [
-    'Ett uttag utan limit nekas med 400',
-    'Et uttrekk uten limit avvises med 400',
-    'An extract without limit is refused with 400',
-  ]),
-  refusal('extract-range', 'extract.range', [{ limit: 0 }, { offset: -1 }, { limit: 'x' }], [
-    'limit under 1, offset under 0 och annat än hela tal nekas med 400',
-    'limit under 1, offset under 0 og annet enn hele tall avvises med 400',
-    'A limit below 1, an offset below 0 and what is no whole number are refused with 400',
-  ]),
+  refusal(
+    'extract-limit-required',
+    'extract.limit-required',
+    [{ limit: undefined }],
+    [
+      'Ett uttag utan limit nekas med 400',
+      'Et uttrekk uten limit avvises med 400',
+      'An extract without limit is refused with 400',
+    ],
+  ),
+  refusal(
+    'extract-range',
+    'extract.range',
+    [{ limit: 0 }, { offset: -1 }, { limit: 'x' }],
+    [
+      'limit under 1, offset under 0 och annat än hela tal nekas med 400',
+      'limit under 1, offset under 0 og annet enn hele tall avvises med 400',
+      'A limit below 1, an offset below 0 and what is no whole number are refused with 400',
+    ],
+  ),
   refusal('extract-modified-unreadable', 'extract.modified-unreadable', [{ modifiedAfter: 'yesterday' }, { modifiedAfter: '2021-02-30' }], [
     'modifiedAfter i annan form, eller en dag som inte finns, nekas med 400',
     'modifiedAfter i en annen form, eller en dag som ikke finnes, avvises med 400',
     'modifiedAfter in another form, or a day that does not exist, is refused with 400',
   ]), // prettier-ignore
-  serverCheck({
-    ...common,
-    id: 'extract-modified-after',
-    level: 'L4',
-    rows: ['extract.modified-after', 'dates.modified-forms'],
-    title: say(
-      'modifiedAfter tar datum och tid: allt efter en dag för länge sedan, inget efter en dag som inte har kommit',
-      'modifiedAfter tar dato og tid: alt etter en dag for lenge siden, ikke noe etter en dag som ikke er kommet',
-      'modifiedAfter takes a date or a date-time: all after a day long ago, nothing after a day that has not come',
-    ),
-    run: async (session, judge) => {
-      const { total } = await several(session);
-      for (const [modifiedAfter, count] of [['1990-01-01', total], ['1990-01-01T12:30:00', total], ['2190-01-01', 0]] as const) {
-        const evidence = await decisions(session, { modifiedAfter });
-        const told = isTaken(evidence) ? pageIn(evidence).TotalNumberOfRecords : seen(evidence);
-        judge(told === count, { expected: count, actual: told, evidence });
-      }
-    },
-  }), // prettier-ignore
-  serverCheck({
-    ...common,
-    id: 'extract-modified-strictly',
-    level: 'L4',
-    rows: ['extract.modified-strictly', 'extract.modified-local'],
-    title: say(
-      'Vad som ändrades precis då hör inte till det som ändrats efter modifiedAfter, som är svensk lokal tid',
-      'Det som ble endret akkurat da, hører ikke til det som er endret etter modifiedAfter, som er svensk lokal tid',
-      'What was changed exactly then is not among what was changed after modifiedAfter, which is Swedish local time',
-    ),
-    run: async (session, judge) => {
-      const { row, at } = await changed(session);
-      if (/T00:00:00$/.test(at)) return session.trial.omit(cannotTell);
-      const exact = await comesAfter(session, at, row['Id']);
-      judge(!exact, { expected: 'not there', actual: exact });
-      const before = await comesAfter(session, shifted(at, -1), row['Id']);
-      judge(before, { expected: 'there', actual: before });
-      return undefined;
-    },
-  }),
-  serverCheck({
-    ...common,
-    id: 'extract-modified-echo',
-    rows: ['extract.modified-echo'],
-    title: say(
-      'ModifiedAfter i svaret är det som begärdes, eller null',
-      'ModifiedAfter i svaret er det som ble bedt om, eller null',
-      'ModifiedAfter of the answer is what was asked for, or null',
-    ),
-    run: async (session, judge) => {
-      const told = async (query: object) => {
-        const evidence = session.good(await decisions(session, query));
-        return [(replyJson(evidence) as Row)['ModifiedAfter'] ?? '', evidence] as const;
-      };
-      const [none, bare] = await told({});
-      judge(/^$|^0001|^9999/.test(String(none)), { expected: null, actual: none, evidence: bare });
-      const [echo, evidence] = await told({ modifiedAfter: '2020-05-06T07:08:09' });
-      judge(String(echo).startsWith('2020-05-06'), { expected: '2020-05-06T07:08:09', actual: echo, evidence });
-    },
-  }),
   serverCheck({
     ...common,
     id: 'extract-actualisation-text',

@@ -12,10 +12,10 @@ const common = { step: '4.6', level: 'L2' } as const;
 const path = 'InvoiceForTreatment';
 
 const read = (session: Session, query: Asked['query'] = {}) =>
-  session.ask(path, { opens: 22, query: { personId: session.member('placed'), ...query } });
+  session.ask(path, { opens: 22, query: { personId: session.trial.cast.placed ?? session.trial.cast.person, ...query } }); // prettier-ignore
 
 async function allocation(session: Session): Promise<number> {
-  const [row] = rowsIn(session.good(await read(session)));
+  const [row] = rowsIn(session.good(await read(session, { personId: session.member('invoiced') })));
   return Number(row?.['ResourceAllocationId'] ?? session.trial.skip(nothingIn(path)));
 }
 
@@ -111,7 +111,12 @@ export const invoiceChecks = [
         const evidence = await post(session, id, { ...body, [name]: undefined });
         judge(evidence.reply.status === 400, { expected: 'HTTP 400', actual: seen(evidence), evidence }, 'invoices.body-refusal'); // prettier-ignore
       }
-      for (const long of [{ UpdateSign: 'motpart-prov' }, { CareProviderName: 'x'.repeat(251) }, { Status: 'x'.repeat(251) }]) { // prettier-ignore
+      for (const long of [
+        { UpdateSign: 'motpart-prov' },
+        { CareProviderName: 'x'.repeat(251) },
+        { Status: 'x'.repeat(251) },
+      ]) {
+        // prettier-ignore
         const evidence = await post(session, id, { ...body, ...long });
         judge(evidence.reply.status === 400, { expected: 'HTTP 400', actual: seen(evidence), evidence }, 'invoices.lengths'); // prettier-ignore
       }

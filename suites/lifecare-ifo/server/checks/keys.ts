@@ -2,7 +2,7 @@
 import type { Exchange } from '../../../../simulators/kernel/journal.ts';
 import { isRefused, isTaken, rowsIn, says, seen } from '../answers.ts';
 import { serverCheck, type Judge } from '../make.ts';
-import type { Asked, Carriers, Session } from '../session.ts';
+import { plain, type Asked, type Carriers, type Session } from '../session.ts';
 import { cannotTell, say } from '../texts.ts';
 
 const common = { step: '4.2', level: 'L0' } as const;
@@ -169,7 +169,7 @@ export const keyChecks = [
     ),
     run: async (session, judge) => {
       await session.some('Actualisations', 2);
-      const carriers = { query: encodeURIComponent(session.member('usersKey')) };
+      const carriers = { query: encodeURIComponent(plain(session.member('usersKey'))) };
       const own = await session.ask('Users/GetUsers', { query: { limit: 1 }, carriers });
       // Where package 1 holds SetUser alone its key reads nobody: a reading of its own.
       if (own.reply.status !== 401) judgeStatus(judge, own, 200);
@@ -190,7 +190,7 @@ export const keyChecks = [
       'What is no list is refused with 401 when the key lacks the package',
     ),
     run: async (session, judge) => {
-      const carriers = { query: encodeURIComponent(session.member('usersKey')) };
+      const carriers = { query: encodeURIComponent(plain(session.member('usersKey'))) };
       judgeStatus(judge, await session.person({ carriers }), 401);
     },
   }),

@@ -12,7 +12,7 @@ const common = { step: '4.3', level: 'L1' } as const;
 
 /** Whose entries a list is tried with. */
 export const subjectOf = (session: Session, { placed }: List): string =>
-  placed ? session.member('placed') : session.trial.cast.person;
+  (placed ? session.trial.cast.placed : undefined) ?? session.trial.cast.person;
 
 const formTitle = say(
   '{list} svarar med listans kuvert, och varje post har dokumenterade namn',

@@ -23,7 +23,9 @@ export function wrong(name: string, title: string, alter: Alter, when: When = ()
 export const asks =
   (...parts: readonly (string | RegExp)[]): When =>
   ({ path, query }) =>
-    parts.every((part) => (typeof part === 'string' ? `${path}?${query}`.includes(part) : part.test(`${path}?${query}`)));
+    parts.every((part) =>
+      typeof part === 'string' ? `${path}?${query}`.includes(part) : part.test(`${path}?${query}`),
+    );
 
 export const by =
   (method: string): When =>
@@ -42,7 +44,9 @@ export const status =
 
 /** What was refused goes through. */
 export const lenient: Alter = (reply) =>
-  reply.status < 400 ? reply : { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: '{}' };
+  reply.status < 400
+    ? reply
+    : { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: '{}' };
 
 /** Every good answer is refused. */
 export const strict: Alter = (reply) => (reply.status === 200 ? { ...reply, status: 400, body: '' } : reply);

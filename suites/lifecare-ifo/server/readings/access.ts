@@ -1,13 +1,13 @@
 /** How the host reads what is open about certificates, keys, domains and packages. */
 import { isTaken, rowsIn, seen } from '../answers.ts';
 import type { Reading } from '../make.ts';
-import { always, type Session } from '../session.ts';
+import { always, plain, type Session } from '../session.ts';
 import { cannotTell, noSuchCertificate } from '../texts.ts';
 
 const step = '4.2';
 const nobodysKey = 'bm8gc3VjaCBrZXk%3D';
 
-const usersKeyOf = (session: Session) => ({ query: encodeURIComponent(session.member('usersKey')) });
+const usersKeyOf = (session: Session) => ({ query: encodeURIComponent(plain(session.member('usersKey'))) });
 const listQuery = (session: Session) => ({ personId: session.trial.cast.person, ...always });
 
 /** Which of the copies of the key won, where two differ. */
@@ -22,8 +22,7 @@ async function differing(session: Session): Promise<string> {
 
 /** One key for all, or one for each package: tried with the key that the set-up calls `key`. */
 async function scope(session: Session): Promise<string> {
-  const { key } = session.registered;
-  const carriers = { query: key.includes('%') ? key : encodeURIComponent(key) };
+  const carriers = { query: encodeURIComponent(plain(session.registered.key)) };
   session.good(await session.person({ carriers }));
   await session.some('Actualisations', 2);
   const other = await session.ask('Actualisations', { query: { ...listQuery(session), pageSize: 1 }, carriers });
@@ -115,7 +114,9 @@ export const accessReadings: readonly Reading[] = [
     look: async (session, trial) => {
       const query = { personId: trial.cast.person, startDate: '2020-01-01', endDate: '2020-01-31' };
       const tried = await session.ask('Actualisations', { opens: 2, query });
-      return Buffer.from(tried.reply.body as Uint8Array).toString().includes(trial.cast.person);
+      return Buffer.from(tried.reply.body as Uint8Array)
+        .toString()
+        .includes(trial.cast.person);
     },
   },
   {
@@ -125,7 +126,9 @@ export const accessReadings: readonly Reading[] = [
       const query = { personId: trial.cast.person, startDate: '2020-01-01', endDate: '2020-01-31' };
       const tried = await session.ask('Actualisations', { opens: 2, query });
       if (isTaken(tried)) return trial.skip(cannotTell);
-      const text = Buffer.from(tried.reply.body as Uint8Array).toString().trim();
+      const text = Buffer.from(tried.reply.body as Uint8Array)
+        .toString()
+        .trim();
       if (text === '') return 'empty';
       if (text.startsWith('<')) return 'html';
       return text.startsWith('"') ? 'bare-string' : 'documented';

@@ -1,7 +1,7 @@
 /** How the host reads what is open about lists: pages, order, windows, dates, empty fields. */
 import { resolved, schemaOf } from '../../../../simulators/lifecare-ifo/schemas.ts';
 import { replyJson } from '../../../dsl/exchange.ts';
-import { pageIn, rowsIn, saidIn, seen, strangeNames, type Row } from '../answers.ts';
+import { rowsIn, saidIn, seen, strangeNames, type Row } from '../answers.ts';
 import { shifted } from '../checks/lists.ts';
 import { lists } from '../lists.ts';
 import type { Reading } from '../make.ts';
@@ -56,7 +56,7 @@ const dayForm: Look = async (session) => {
   const [row] = await session.some('Decisions', 5);
   const date = String(row!['Date']);
   if (date.length === 10) return 'plain';
-  return /T00:00:00$/.test(date) ? 'midnight' : date;
+  return date.endsWith('T00:00:00') ? 'midnight' : date;
 };
 
 const openDates: Look = async (session, trial) => {
@@ -97,24 +97,6 @@ const newFields: Look = async (session, trial) => {
   return found.length === 0 ? 'none' : 'one';
 }; // prettier-ignore
 
-/** Places something in a service of the member, where that can be brought about. */
-async function place(session: Session, control: string): Promise<void> {
-  const person = session.member('member');
-  const rows = await session.extracted('Services', 21, { limit: 500 });
-  const isOf = (row: Row) => (row['ServicePersonDTOs'] as readonly Row[]).some((one) => one['PersonId'] === person);
-  const service = rows.find((row) => isOf(row) && /^$|^9999/.test(String(row['EndDate'] ?? '')))?.['Id'];
-  if (service !== undefined) await session.trial.control?.settle('lifecare-ifo', control, { service });
-}
-
-/** A member of a matter who is no applicant sees what is placed there, or does not. */
-const ofMembers =
-  (path: string, opens: number, control: string): Look =>
-  async (session) => {
-    if (session.trial.control) await place(session, control);
-    const tried = await session.list(path, opens, { personId: session.member('member') });
-    return pageIn(session.good(tried)).Result.length > 0 ? 'any-person' : 'applicants';
-  };
-
 const applicantText: Look = async (session, trial) => {
   const rows = await session.some('Investigations', 9);
   const [text] = rows.map((row) => row['Applicant']).filter((one) => typeof one === 'string' && one !== '');
@@ -139,27 +121,11 @@ const protectedValues: Look = async (session, trial) => {
 const documentContent: Look = async (session) => {
   const query = { id: session.member('document') };
   const evidence = await session.ask('DocumentContent', { opens: 7, query });
-  const text = Buffer.from(session.good(evidence).reply.body as Uint8Array).subarray(0, 5).toString('latin1');
+  const text = Buffer.from(session.good(evidence).reply.body as Uint8Array)
+    .subarray(0, 5)
+    .toString('latin1');
   if (text === '%PDF-') return 'pdf';
   return typeof (replyJson(evidence) as Row | undefined)?.['Content'] === 'string' ? 'json' : seen(evidence);
-};
-
-/** An application whose status says that it has been handled, though nothing hangs on it. */
-const handled: Look = async (session, trial) => {
-  const [person, caseworker] = [session.member('withoutCases'), session.member('user')];
-  const settle = (name: string, body: object) => trial.control!.settle('lifecare-ifo', name, { ...body });
-  const { id } = (await settle('receive-actualisation', { person, caseworker })) as { id: number };
-  await settle('handle-actualisation', { actualisation: id, status: 'Inledd utredning' });
-  const contacts = rowsIn(await session.ask('Contacts', { opens: 4, query: { personId: person } }));
-  return contacts.length > 0 ? 'linked' : 'status';
-};
-
-/** A service on its last day. */
-const lastDay: Look = async (session, trial) => {
-  const [row] = await session.some('Payments', 10);
-  await trial.control!.settle('lifecare-ifo', 'close', { service: row!['ServiceId'] });
-  const left = rowsIn(await session.list('Payments', 10)).some((one) => one['ServiceId'] === row!['ServiceId']);
-  return left ? 'last-day' : 'day-before';
 };
 
 export const listReadings: readonly Reading[] = [
@@ -172,10 +138,6 @@ export const listReadings: readonly Reading[] = [
   { key: 'openDates', step, look: openDates },
   { key: 'emptyValues', step, look: emptyValues },
   { key: 'newFields', step, look: newFields },
-  { key: 'ownExecutions', step, look: ofMembers('Executions', 8, 'begin-execution') },
-  { key: 'ownResourceAllocations', step, look: ofMembers('ResourceAllocations', 12, 'allocate-resource') },
-  { key: 'handledWhen', step, needs: ['control'], writes: true, look: handled },
-  { key: 'ongoingThrough', step, needs: ['control'], writes: true, look: lastDay },
   { key: 'applicantText', step, look: applicantText },
   { key: 'concernedMonth', step, look: concernedMonth },
   { key: 'protectedValues', step: '4.9', look: protectedValues },

@@ -52,7 +52,7 @@ const counted: Look = async (session) => {
 
 async function invoiced(session: Session, more = {}) {
   const json = { ...invoiceBody(session), ...more };
-  const [row] = rowsIn(await session.ask('InvoiceForTreatment', { opens: 22, query: { personId: session.member('placed') } })); // prettier-ignore
+  const [row] = rowsIn(await session.ask('InvoiceForTreatment', { opens: 22, query: { personId: session.member('invoiced') } })); // prettier-ignore
   const resourceAllocationId = Number(row?.['ResourceAllocationId'] ?? session.trial.skip(nothingIn('InvoiceForTreatment'))); // prettier-ignore
   return session.ask('InvoiceForTreatment', { opens: 22, method: 'POST', query: { resourceAllocationId }, json });
 }
