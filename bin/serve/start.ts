@@ -1,6 +1,6 @@
 /** Builds the house, opens the port, and ends cleanly when told to. */
 import { randomBytes } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { Persona, Population } from '../../fixtures/index.ts';
 import type { Alpn, TlsOptions } from '../../simulators/adapters/tls.ts';
 import { createServer } from '../../simulators/adapters/fastify.ts';
@@ -121,48 +121,72 @@ interface House {
   readonly kept: Kept;
 }
 
-/** Opens the ports of a house that stands. */
-async function open(wish: ServeWish, { systems, people, kept }: House): Promise<Served> {
-  const { worlds, keep, facts: state } = kept;
-  const world = worlds.default;
-  const simulator = new Simulator(systems);
-  const token = tokenFor(wish);
-  const { personas } = people;
-  const hosts = hostsOf(wish);
-  const authority = authorityOf(world, hosts);
-  const peers = new Peers(wish.insecurePeerHeader ? { headerTrust: await authority() } : {});
-  const origins: { tls?: string | undefined } = {};
+/** What the two ports share. */
+interface Front {
+  readonly token: string | undefined;
+  readonly authority: TlsOptions['authority'];
+  readonly peers: Peers;
+  /** Known once the port is open. */
+  tlsUrl: string | undefined;
+}
+
+/** Everything that hangs beside the operations: the control API and the pages. */
+function pluginsOf({ systems, people, kept }: House, simulator: Simulator, front: Front): FastifyPluginAsync[] {
+  const { token, authority } = front;
+  const tlsUrl = () => front.tlsUrl;
   const control = controlApi({
     simulator,
-    worlds,
-    personas,
+    worlds: kept.worlds,
+    personas: people.personas,
     version: version(),
     maskingKey: randomBytes(32),
     authority,
-    tlsUrl: () => origins.tls,
+    tlsUrl,
     ...(token !== undefined && { token }),
   });
-  const app = createServer({
+  return [control, landingPage({ systems, version: version(), tlsUrl }), documentPages(systems)];
+}
+
+function serverOf(wish: ServeWish, house: House, front: Front): FastifyInstance {
+  const { systems, kept } = house;
+  const simulator = new Simulator(systems);
+  return createServer({
     simulator,
-    worlds,
+    worlds: kept.worlds,
     hints: wish.hints,
-    hosts,
-    peers,
+    hosts: hostsOf(wish),
+    peers: front.peers,
     ...(wish.publicUrl !== undefined && { publicUrl: wish.publicUrl }),
     ...(wish.strictIdentities && { admit: strictIdentities }),
-    ...(keep && { keep }),
+    ...(kept.keep && { keep: kept.keep }),
     beside: besideOperations(systems),
-    plugins: [control, landingPage({ systems, version: version(), tlsUrl: () => origins.tls }), documentPages(systems)],
+    plugins: pluginsOf(house, simulator, front),
   });
-  const tlsPort = tlsPortOf(wish, systems);
-  const badCertificate = badCertificateOf(world, systems);
-  const tlsOptions = { authority, peers, badCertificate, namesCas: namesCas(systems), alpn: wish.alpn };
-  const openTls = tlsPort === undefined ? undefined : await addTls(app, wish, tlsPort, tlsOptions);
+}
+
+/** How the TLS port is opened; undefined when there is to be none. */
+function tlsOf(app: FastifyInstance, wish: ServeWish, { systems, kept }: House, { authority, peers }: Front) {
+  const port = tlsPortOf(wish, systems);
+  if (port === undefined) return undefined;
+  const badCertificate = badCertificateOf(kept.worlds.default, systems);
+  return addTls(app, wish, port, { authority, peers, badCertificate, namesCas: namesCas(systems), alpn: wish.alpn });
+}
+
+/** Opens the ports of a house that stands. */
+async function open(wish: ServeWish, house: House): Promise<Served> {
+  const { systems, people, kept } = house;
+  const world = kept.worlds.default;
+  const authority = authorityOf(world, hostsOf(wish));
+  const peers = new Peers(wish.insecurePeerHeader ? { headerTrust: await authority() } : {});
+  const front: Front = { token: tokenFor(wish), authority, peers, tlsUrl: undefined };
+  const app = serverOf(wish, house, front);
+  const openTls = await tlsOf(app, wish, house, front);
   const url = await listen(app, wish);
-  const tlsUrl = await openTls?.();
-  origins.tls = tlsUrl;
+  front.tlsUrl = await openTls?.();
+  const { token, tlsUrl } = front;
   const ended = untilClosed(app, kept);
-  return { url, tlsUrl, seed: wish.seed, people: people.people.length, systems, world, personas, token, state, ended };
+  const told = { seed: wish.seed, people: people.people.length, personas: people.personas, state: kept.facts };
+  return { url, tlsUrl, systems, world, token, ended, ...told };
 }
 
 /** Serves until the process is told to end. Throws a Failure when it cannot. */

@@ -1,5 +1,7 @@
 /** Ports of the loopback interface with a server behind them: plain, and TLS where some system asks for a client certificate. */
+import type { Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import { createServer } from '../../simulators/adapters/fastify.ts';
 import { Peers } from '../../simulators/adapters/peers.ts';
 import { createTlsServer, listenTls, type Alpn } from '../../simulators/adapters/tls.ts';
@@ -40,48 +42,52 @@ function told(thrown: unknown, port: number, flag: string): unknown {
   return thrown;
 }
 
+/** The HTTPS side of a server; undefined when no system asks for a certificate. */
+function secureSide(app: FastifyInstance, worlds: Worlds, peers: Peers, shown: Shown | undefined, alpn: Alpn) {
+  if (!shown) return undefined;
+  const namesCas = worlds.default.base.systems.some((system) => system.namesCas);
+  const authority = async () => shown.authority;
+  return createTlsServer(app, { authority, peers, alpn, onReset: journalResets(worlds), namesCas });
+}
+
+/** Opens both ports, or none. Gives their addresses. */
+async function listenOn(app: FastifyInstance, tls: Server | undefined, { port = 0, tlsPort = 0 }: Ports) {
+  const opened = async <Result>(open: Promise<Result>, wanted: number, flag: string): Promise<Result> =>
+    open.catch(async (thrown: unknown) => {
+      await closeAll(app);
+      throw told(thrown, wanted, flag);
+    });
+  await opened(app.listen({ host, port }), port, '--port');
+  const plain = `http://${host}:${(app.server.address() as AddressInfo).port}`;
+  if (!tls) return { plain, secure: undefined };
+  const given = await opened(listenTls(tls, { host, port: tlsPort }), tlsPort, '--tls-port');
+  return { plain, secure: `https://localhost:${given}` };
+}
+
+async function closeAll(app: FastifyInstance): Promise<void> {
+  app.server.closeAllConnections();
+  await app.close();
+}
+
+/** What ports like these can carry. */
+function carried(secure: boolean, alpn: Alpn): Need[] {
+  const tls: Need[] = alpn === 'h2-reset' ? ['tls', 'h2'] : ['tls'];
+  return ['get-body', 'socket', ...(secure ? tls : [])];
+}
+
 /** Serves worlds of one base. Throws a UsageFault when a port is taken. */
-export async function openSockets(
-  worlds: Worlds,
-  { port = 0, tlsPort = 0, alpn = 'http/1.1' }: Ports & Offered = {},
-): Promise<Sockets> {
+export async function openSockets(worlds: Worlds, wish: Ports & Offered = {}): Promise<Sockets> {
+  const { alpn = 'http/1.1' } = wish;
   const { systems } = worlds.default.base;
   const peers = new Peers();
   const app = createServer({ simulator: new Simulator(systems), worlds, peers });
   const shown = await certificatesFor(worlds.default);
-  const tls =
-    shown &&
-    createTlsServer(app, {
-      authority: async () => shown.authority,
-      peers,
-      alpn,
-      onReset: journalResets(worlds),
-      namesCas: systems.some((system) => system.namesCas),
-    });
-  const close = async () => {
-    app.server.closeAllConnections();
-    await app.close();
-  };
-  const listening = async <Result>(open: Promise<Result>, wanted: number, flag: string): Promise<Result> => {
-    return open.catch(async (thrown: unknown) => {
-      await close();
-      throw told(thrown, wanted, flag);
-    });
-  };
-  await listening(app.listen({ host, port }), port, '--port');
-  const plain = `http://${host}:${(app.server.address() as AddressInfo).port}`;
-  const secure =
-    tls && `https://localhost:${await listening(listenTls(tls, { host, port: tlsPort }), tlsPort, '--tls-port')}`;
+  const { plain, secure } = await listenOn(app, secureSide(app, worlds, peers, shown, alpn), wish);
   const secured = systems.filter((system) => system.clientCertificate).flatMap(({ mounts }) => mounts);
   return {
-    carries: [
-      'get-body',
-      'socket',
-      ...(tls ? (['tls'] as const) : []),
-      ...(tls && alpn === 'h2-reset' ? (['h2'] as const) : []),
-    ],
+    carries: carried(secure !== undefined, alpn),
     shown,
     originOf: (mount) => (secure && secured.some((own) => mount.startsWith(own)) ? secure : plain),
-    close,
+    close: () => closeAll(app),
   };
 }
