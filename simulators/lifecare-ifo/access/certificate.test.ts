@@ -142,6 +142,12 @@ describe('in process', () => {
     expect(ask(lifecareWorld(), person, { peer: { ...bare, subject: 'CN=somebody' } }).status).toBe(403);
   });
 
+  test('a certificate of the registered key with another subject is another certificate [lifecare.certificate.not-allowed]', () => {
+    const world = lifecareWorld();
+    const answer = ask(world, person, { peer: { ...peerOf(), subject: 'CN=somebody' } });
+    expect(outcome(world, answer)).toBe('403 SIM-CERTIFICATE-NOT-ALLOWED lifecare.certificate.not-allowed');
+  });
+
   test('the certificate comes before domain and key, the key before the package, the package before parameters [lifecare.api.order-of-checks]', () => {
     const world = lifecareWorld({ keyWithoutPackage: '401' });
     const list = 'GET Actualisations?personId=';
