@@ -19,7 +19,7 @@ p { margin: 0 0 .6rem; }
 dl + .scroll { margin-top: .6rem; }
 table { width: 100%; min-width: 40rem; border-collapse: collapse; table-layout: fixed; font-size: .9rem; line-height: 1.4; }
 th, td { padding: .4rem .5rem; border: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-thead th { background: var(--fill); font-weight: 600; hyphens: auto; }
+thead th { padding-inline: .3rem; background: var(--fill); font-weight: 600; hyphens: auto; }
 tbody th { font-weight: 400; }
 td p, th p { margin: 0 0 .25rem; }
 td p:last-child, th p:last-child { margin: 0; }
