@@ -52,11 +52,11 @@ function unlike({ protocol, t }: Reader) {
 export const packages: Section = (reader) => {
   const { protocol, t } = reader;
   const columns = [
-    { title: t(words.id), width: 5 },
-    { title: t(packageWords.name), width: 25 },
-    { title: t(packageWords.article), width: 9 },
+    { title: t(words.id), width: 6 },
+    { title: t(packageWords.name), width: 24 },
+    { title: t(packageWords.article), width: 10 },
     { title: t(packageWords.ordered), width: 11, centred: true },
-    { title: t(packageWords.calls), width: 27 },
+    { title: t(packageWords.calls), width: 26 },
     { title: t(words.evidence), width: 10 },
     { title: t(reportWords.outcome), width: 13 },
   ];
