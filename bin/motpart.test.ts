@@ -208,9 +208,9 @@ describe('serve', () => {
     expect(
       JSON.parse((await motpart(['people', '--json', '--limit', '3', '--country', 'SE', ...at()])).stdout),
     ).toHaveLength(3);
-    expect((await motpart(['people', '--personas', ...at()])).stdout).toMatch(
-      /^tool-prescribed +tool +[0-9a-f-]{36} /m,
-    );
+    const { stdout: personas } = await motpart(['people', '--personas', ...at()]);
+    expect(personas).toMatch(/^tool-prescribed +tool +[0-9a-f-]{36}\n  \S/m);
+    expect(personas.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
   test('the page at / names every base URL and loads nothing from elsewhere', async () => {

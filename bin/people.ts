@@ -51,13 +51,15 @@ function rowOf({ number, givenName, familyName, birthDate, consent, personas }: 
   return [number, `${givenName} ${familyName}`, birthDate, consent ?? '-', personas.join(' ')];
 }
 
+/** What each stands for comes on a line of its own, so that identity numbers and scopes of any length fit. */
 async function showPersonas(url: string, json: boolean | undefined): Promise<string> {
   const { personas } = await ask<{ personas: readonly Persona[] }>(url, { path: '/personas' });
   if (json) return JSON.stringify(personas);
-  return table(
-    ['PERSONA', 'OF', 'KEY', 'SITUATION'],
-    personas.map(({ id, of, key, situation }) => [id, of, key, situation]),
-  );
+  const [head, ...rows] = table(
+    ['PERSONA', 'OF', 'KEY'],
+    personas.map(({ id, of, key }) => [id, of, key]),
+  ).split('\n');
+  return [head, ...rows.flatMap((row, place) => [row, `  ${personas[place]!.situation}`])].join('\n');
 }
 
 interface Page {
