@@ -172,6 +172,10 @@ describe('contacts', () => {
     const closed = { status: 'Inledd utredning' };
     expect([count('linked', {}), count('linked', led), count('linked', closed)]).toEqual([1, 0, 1]);
     expect(count('linked', { status: 'Avslutad' })).toBe(0);
+    for (const link of [{ service: 1 }, { investigation: 1 }]) {
+      expect(count('linked', link), 'as a client writes it').toBe(1);
+      expect(count('linked', { ...link, status: 'Inledd utredning' })).toBe(0);
+    }
     expect([count('status', {}), count('status', led), count('status', closed)]).toEqual([1, 1, 0]);
   });
 

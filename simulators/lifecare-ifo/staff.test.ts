@@ -138,6 +138,18 @@ describe('the desk of a caseworker', () => {
     expect(desk.act(world, at('service'), 'close', {})).toMatchObject({ to: '2026-11-22', ongoing: true });
   });
 
+  test('a re-application waits in the tray until it is decided on in its service', () => {
+    const world = lifecareWorld();
+    const person = who('applicant-paid');
+    const { id: service } = serviceOf(world, person);
+    const { id } = control(world, 'receive-actualisation', { person, service });
+    const tray = () => (desk.list(world, undefined) as { id: string }[]).map((one) => one.id);
+    expect(tray()).toEqual([`actualisation-${id}`]);
+    expect(() => control(world, 'open-investigation', { actualisation: id })).toThrow(`belongs to ${service}`);
+    control(world, 'decide', { service, type: 'Bifall', actualisation: id });
+    expect(tray()).toEqual([]);
+  });
+
   test('tells what can be done, and what cannot', () => {
     const world = lifecareWorld();
     const { id } = serviceOf(world, who('applicant-paid'));

@@ -4730,7 +4730,7 @@ export const profile = {
     basis: 'assumed',
     row: 'lifecare.contacts.not-handled',
     reason:
-      'An actualisation that has led to an investigation, a service or a decision, or was dismissed, has been handled; status goes by a closing status of the catalogue.',
+      'An actualisation that has led to an investigation, a service or a decision, or was dismissed, has been handled, and one that was written with a link waits while its status is open; status goes by a closing status of the catalogue.',
   },
   ongoingThrough: {
     default: 'last-day',
@@ -4987,7 +4987,7 @@ export interface Profile {
   readonly userPackage: 'all' | 'set-user';
   /** The specification has PUT and DELETE, the information sheet knows only GET and POST. With get-and-post the others are answered 405. */
   readonly invoiceMethods: 'all' | 'get-and-post';
-  /** An actualisation that has led to an investigation, a service or a decision, or was dismissed, has been handled; status goes by a closing status of the catalogue. */
+  /** An actualisation that has led to an investigation, a service or a decision, or was dismissed, has been handled, and one that was written with a link waits while its status is open; status goes by a closing status of the catalogue. */
   readonly handledWhen: 'linked' | 'status';
   /** Periods are whole days, and a last day is the last on which something runs. */
   readonly ongoingThrough: 'last-day' | 'day-before';

@@ -20,7 +20,7 @@ export function receive(world: World, received: Received): Actualisation {
 export const investigated = 'Inledd utredning';
 
 /** Nothing has come of it yet, and nobody has dismissed it. */
-export const waits = (row: Actualisation): boolean => !isSettled(row);
+export const waits = (row: Actualisation, world: World): boolean => !isSettled(row, world);
 
 export interface Led {
   readonly investigation?: number;
@@ -36,7 +36,7 @@ function demandPart(world: World, { person, date, id }: Actualisation, kind: key
 /** Joins it to what it led to, or dismisses it where that is nothing. */
 export function handle(world: World, id: number, led: Led, status?: string): Actualisation {
   const row = find(world, 'actualisation', id);
-  demand(waits(row), `body.actualisation ${id} has been handled already`);
+  demand(waits(row, world), `body.actualisation ${id} has been handled already`);
   for (const kind of ['investigation', 'service'] as const)
     if (led[kind] !== undefined) demandPart(world, row, kind, led[kind]);
   const standard = led.investigation === undefined ? dismissed : investigated;

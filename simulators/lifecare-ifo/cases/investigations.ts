@@ -26,7 +26,9 @@ const dossierOf = (world: World, type: number): string =>
   nameOf(catalogueOf(world, 'investigationTypes'), type).slice(0, 3).trim();
 
 function demandOpening(world: World, actualisation: Actualisation, from: string): void {
-  demand(waits(actualisation), `body.actualisation ${actualisation.id} has been handled already`);
+  demand(waits(actualisation, world), `body.actualisation ${actualisation.id} has been handled already`);
+  const matter = actualisation.investigation ?? actualisation.service;
+  demand(matter === null, `body.actualisation ${actualisation.id} belongs to ${matter}: decide there`);
   demandPast(world, from);
   demand(from >= actualisation.date, `body.date must not lie before the actualisation, ${actualisation.date}`);
   const known = world.table(personsTable.name).has(actualisation.person);

@@ -20,7 +20,7 @@ function whyKept(world: World, actualisation: number): string | undefined {
 
 /** Why something has to stay; undefined when nothing stands against its removal. */
 const obstacles = {
-  actualisation: (world, row) => (waits(row) ? whyKept(world, row.id) : 'has been handled'),
+  actualisation: (world, row) => (waits(row, world) ? whyKept(world, row.id) : 'has been handled'),
   calculation: (_, { final }) => (final ? 'is finalised' : undefined),
   payment: (_, { payDate }) => (payDate === null ? undefined : `was paid on ${payDate}`),
   document: (_, { pdf }) => (pdf ? 'has a PDF' : undefined),

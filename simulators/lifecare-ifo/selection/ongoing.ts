@@ -18,13 +18,15 @@ export function isOngoing({ from, to }: Period, world: World): boolean {
 /** Status of what has been looked at and leads to nothing more. */
 export const dismissed = 'Avslutad';
 
-/** It has led to something, or somebody has dismissed it. */
-export const isSettled = ({ investigation, service, decision, status }: Actualisation): boolean =>
-  status === dismissed || [investigation, service, decision].some((id) => id !== null);
-
 const isClosing = (status: string, world: World): boolean =>
   !catalogueOf(world, 'workingStatuses').some(({ name }) => name === status);
 
+/** It was decided on or dismissed, or has led to a matter. One that was written with a link waits as long as its status is open. */
+export function isSettled({ investigation, service, decision, status }: Actualisation, world: World): boolean {
+  const hasLed = (investigation ?? service) !== null && isClosing(status, world);
+  return status === dismissed || decision !== null || hasLed;
+}
+
 /** An actualisation has been handled: it is settled, or its status says so (`lifecare.contacts.not-handled`). */
 export const isHandled = (row: Actualisation, world: World): boolean =>
-  profileOf(world).handledWhen === 'linked' ? isSettled(row) : isClosing(row.status, world);
+  profileOf(world).handledWhen === 'linked' ? isSettled(row, world) : isClosing(row.status, world);
