@@ -8,7 +8,7 @@ export interface Seen {
   readonly evidence?: Exchange | readonly Exchange[];
 }
 
-/** Judges one condition by the check's own sentence and first row. */
+/** Judges one condition by the check's own sentence, and by its first row for all of them. */
 export type Judge = (holds: boolean, seen: Seen) => boolean;
 
 export interface CheckSpec extends Omit<Check, 'run'> {
@@ -22,5 +22,5 @@ export function check({ run, ...spec }: CheckSpec): Check {
     (trial: Trial): Judge =>
     (holds, seen) =>
       trial.demand(holds, { row, message: spec.title, ...seen });
-  return { ...spec, run: (trial) => run(trial, judgeIn(trial)) };
+  return { ...spec, together: true, run: (trial) => run(trial, judgeIn(trial)) };
 }

@@ -172,6 +172,8 @@ export interface CheckHead {
   readonly step?: string;
   /** Judges what the client refrains from, or bears: it must be alive right before and right after. The runner sees to it. */
   readonly negative?: boolean;
+  /** Each condition speaks of all its rows at once: what is seen of the first holds for the others. */
+  readonly together?: true;
   /** Stands on something that we derived and no owner has published: its worst verdict is a warning, whatever its rows say. */
   readonly tentative?: boolean;
 }

@@ -1,7 +1,7 @@
 /** What a run says of each requirement on the client, and on which assumed ground it stood. */
 import type { Actor, ContractModule } from '../../contracts/types.ts';
 import type { World } from '../../simulators/kernel/world.ts';
-import type { Row, Rows } from '../dsl/severity.ts';
+import { severityOf, type Row, type Rows } from '../dsl/severity.ts';
 import { fill, verbatim } from '../dsl/texts/fill.ts';
 import { said } from '../dsl/texts/runner.ts';
 import { saidOfServers } from '../dsl/texts/server.ts';
@@ -57,6 +57,22 @@ function reasonFor(row: Row, suite: Judging, ran: readonly CheckRecord[], { notT
   return ran.find((record) => record.rows.includes(row.id))?.message ?? said.notSelected;
 }
 
+/** What a check found on a row: under its own name, or else under the first of those that the check judges together. */
+function findingsOn(
+  { id }: Row,
+  { id: check, rows, findings }: Pick<CheckRecord, 'id' | 'rows' | 'findings'>,
+  together: ReadonlySet<string>,
+) {
+  const own = findings.filter(({ row }) => row === id);
+  if (own.length > 0 || !together.has(check) || !rows.includes(id)) return own;
+  return findings.filter(({ row }) => row === rows[0]);
+}
+
+/** A row of assumed ground is never deviated from, whatever the row is that a check judges together with it. */
+function standing(row: Row, { verdict }: FindingRecord): RowStatus {
+  return verdict === 'fail' && severityOf(row) === 'warn' ? 'warning' : statusOf[verdict];
+}
+
 const client: Subject = { actor: 'client' };
 
 /** Every requirement on the one that is judged that is a must or a should, or that a check speaks of, with what the run saw of it. */
@@ -70,12 +86,14 @@ export function rowRecords(
   const wanted = [...rows.values()].filter(
     ({ id, actor, level }) => actor === subject.actor && (level !== 'may' || named.has(id)),
   );
+  const together = new Set(suite.checks.filter((check) => check.together).map(({ id }) => id));
   return wanted.map((row) => {
-    const spoken = records.filter(({ findings }) => findings.some((finding) => finding.row === row.id));
-    const judged = spoken.filter(({ verdict }) => verdict !== 'error');
-    const seen = judged.flatMap(({ findings }) => findings.filter((finding) => finding.row === row.id));
+    const judged = records.filter(
+      ({ verdict, ...record }) => verdict !== 'error' && findingsOn(row, record, together).length > 0,
+    );
+    const seen = judged.flatMap((record) => findingsOn(row, record, together));
     const status =
-      order.find((candidate) => seen.some(({ verdict }) => statusOf[verdict] === candidate)) ?? 'not-exercised';
+      order.find((candidate) => seen.some((finding) => standing(row, finding) === candidate)) ?? 'not-exercised';
     const { id, system, level, basis, text } = row;
     const checks = (status === 'not-exercised' ? records.filter((record) => record.rows.includes(id)) : judged).map(
       (record) => record.id,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../simulators/kernel/testing/ask.ts';
+import { check } from '../dsl/check.ts';
 import type { ClientModule } from '../dsl/types.ts';
 import { mswHost } from '../hosts/msw.ts';
 import { checkThat, invented, libraryClient, librarySuite, libraryWorld, suiteWith } from '../testing/library-suite.ts';
@@ -53,6 +54,18 @@ describe('the sentence on requirements', () => {
       ],
       ['client.fines.paid', 'No check tries the requirement.'],
     ]);
+  });
+
+  test('counts what a check judges together with its first row, as far as that row itself can be deviated from', async () => {
+    const rows = ['client.fines.paid', 'client.loan.once', 'client.isbn.text'] as const;
+    const statuses = async (holding: boolean) => {
+      const spec = { ...checkThat('a', () => {}), rows: [...rows] };
+      const one = check({ ...spec, run: async (_, judge) => void judge(holding, { expected: 1, actual: 2 }) });
+      const { document } = await runWith(libraryClient(), {}, suiteWith(one));
+      return rows.map((row) => document.requirements.find(({ id }) => id === row)?.status);
+    };
+    expect(await statuses(true)).toEqual(['no-deviation', 'no-deviation', 'no-deviation']);
+    expect(await statuses(false)).toEqual(['deviation', 'deviation', 'warning']);
   });
 
   test('says which checks were left out by the selection', async () => {
