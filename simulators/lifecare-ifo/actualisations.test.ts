@@ -111,6 +111,14 @@ describe('POST Actualisations [lifecare.actualisations.create]', () => {
     expect([post(report), post({ ...report, Specifies: 61 })]).toEqual([invalid('specify-mandatory'), '200']);
   });
 
+  test('what Specifies names is in Regards, which is empty without it [lifecare.actualisations.regards]', () => {
+    const world = lifecareWorld();
+    made(world, 'Actualisations', { ...application, Specifies: 62 });
+    made(world, 'Actualisations', application);
+    const { Result } = bodyOf(ask(world, `GET Actualisations?personId=${application.PersonId}&${year}&ascending=true`));
+    expect(Result.map(({ Regards }: { Regards: string | null }) => Regards)).toEqual(['Akut', null]);
+  });
+
   test('where a status is demanded the nameless one does not count [lifecare.actualisations.working-status]', () => {
     const again = { PersonId: applicant, Type: 22 };
     expect([post(again), post({ ...again, WorkingStatus: 0 }), post({ ...again, WorkingStatus: 51 })]).toEqual([

@@ -3573,6 +3573,14 @@ export const requirements = {
     operation: 'createActualisation',
     inventory: ['CaseworkerId'],
   },
+  'lifecare.actualisations.regards': {
+    actor: 'server',
+    level: 'may',
+    basis: 'assumed',
+    text: 'What fills Regards of an answer is not published; it is the name of what was sent as Specifies.',
+    operation: 'createActualisation',
+    sources: [],
+  },
   'lifecare.actualisations.catalogue': {
     actor: 'server',
     level: 'must',
@@ -5164,6 +5172,7 @@ export const operations = {
       'lifecare.actualisations.specify-mandatory',
       'lifecare.actualisations.working-status',
       'lifecare.actualisations.caseworker',
+      'lifecare.actualisations.regards',
       'lifecare.actualisations.unknown-person',
       'lifecare.key.required',
       'lifecare.domain.required',

@@ -258,6 +258,7 @@ export const openapi: object = {
           'lifecare.actualisations.specify-mandatory',
           'lifecare.actualisations.working-status',
           'lifecare.actualisations.caseworker',
+          'lifecare.actualisations.regards',
           'lifecare.actualisations.unknown-person',
           'lifecare.key.required',
           'lifecare.domain.required',

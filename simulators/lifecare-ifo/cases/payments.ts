@@ -1,4 +1,5 @@
 /** Payments: made by staff, only in services, for months in which the service runs. */
+import { receiverOf } from '../../../fixtures/lifecare/assistance.ts';
 import { firstOfMonth, lastOfMonth } from '../../../fixtures/lifecare/calendar.ts';
 import { nameOf } from '../../../fixtures/lifecare/catalogue.ts';
 import type { Payment, Service } from '../../../fixtures/lifecare/types.ts';
@@ -47,10 +48,8 @@ export function pay(world: World, service: number, paying: Paying): Payment {
   return write(world, paymentsTable, {
     id,
     amount,
-    method: 'Bankkonto',
     payDate,
-    clearing: '8000',
-    account: String(1_000_000 + service),
+    ...receiverOf(service),
     payee: of.applicant,
     voucher: String(id),
     message: paying.message ?? `${nameOf(catalogueOf(world, 'serviceTypes'), of.type)} ${month}`,

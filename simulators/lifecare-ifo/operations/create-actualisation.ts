@@ -1,4 +1,5 @@
 /** POST Actualisations: puts down what came in. The same again is another one (`lifecare.actualisations.not-idempotent`). */
+import { nameOf } from '../../../fixtures/lifecare/catalogue.ts';
 import { loadXml } from '../../kernel/codecs/xml.ts';
 import type { Operation } from '../../kernel/operation.ts';
 import type { World } from '../../kernel/world.ts';
@@ -33,7 +34,7 @@ export const createActualisation: Operation<ActualisationRequest> = {
       date: asked.date,
       fromWho: asked.fromWho!,
       reason: asked.reason!,
-      regards: '',
+      regards: nameOf(catalogueOf(call.world, 'specifyTypes'), asked.specify ?? 0),
       caseworker: asked.caseworker,
       organisation: asked.organisation!,
       status: statusOf(call.world, asked.workingStatus),
