@@ -207,6 +207,8 @@ export interface Mutant {
 export interface Life {
   readonly action: string;
   readonly params: (world: World, endpoints: Endpoints) => unknown;
+  /** What else will do, in this order, for a client that does not have the action. */
+  readonly others?: (world: World) => readonly { readonly action: string; readonly params: object }[];
 }
 
 /** Everything by which a client of one API is judged. */

@@ -8,8 +8,8 @@ import type { CertificateName } from '../../../fixtures/certificates/names.ts';
 import { check } from '../../dsl/check.ts';
 import { resetFact } from '../../hosts/resets.ts';
 import type { ActOptions, Check, Need, Trial } from '../../dsl/types.ts';
-import { applicant } from './cast.ts';
-import { api, exercise, firstBroken, notArisen, perform, resultOf, someCalls } from './traffic.ts';
+import { everyRead, exercise, firstKnown, performFirst } from './reads.ts';
+import { api, firstBroken, notArisen, resultOf, someCalls } from './traffic.ts';
 
 const common = { step: '4.1', needs: ['tls'] as readonly Need[] } as const;
 
@@ -67,15 +67,14 @@ export const connectionChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const { world } = trial;
-      const person = { personId: applicant(world) };
-      await perform(trial, 'readPerson', person);
+      const { action, params } = await performFirst(trial, everyRead(world));
       const { fingerprint, ...options } = await showing(trial, 'lifecare-renewed');
       const registered = world.table<RegisteredCertificate>(certificatesTable.name);
       registered.put(registrationOf(world.seed, 'lifecare-renewed'));
-      const meanwhile = await trial.act('readPerson', person, options);
+      const meanwhile = await trial.act(action, params, options);
       // The old one ends. A connection that was opened with it may have been in use until now.
       registered.delete(registrationOf(world.seed, 'lifecare').publicKey);
-      const after = await trial.act('readPerson', person, options);
+      const after = await trial.act(action, params, options);
       const evidence = [...meanwhile.exchanges, ...after.exchanges];
       if (evidence.length === 0) trial.skip(notArisen);
       const renewed = after.exchanges.some(({ request }) => request.peer?.fingerprint === fingerprint);
@@ -97,7 +96,8 @@ export const connectionChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const { fingerprint: _, ...options } = await showing(trial, 'lifecare-revoked');
-      const { outcome } = await trial.act('readPerson', { personId: applicant(trial.world) }, options);
+      const { acted } = await firstKnown(trial, everyRead(trial.world), options);
+      const { outcome } = acted;
       const made = someCalls(trial);
       if (!made.some(({ request }) => request.peer?.problem === 'revoked')) trial.skip(notArisen);
       const bare = made.filter(({ request }) => request.peer === undefined).length;
@@ -118,7 +118,7 @@ export const connectionChecks: readonly Check[] = [
       en: 'The client speaks HTTP/1.1, also where the host offers h2.',
     },
     run: async (trial, judge) => {
-      const acted = await trial.act('readPerson', { personId: applicant(trial.world) });
+      const { acted } = await firstKnown(trial, everyRead(trial.world));
       const { outcome, exchanges } = acted;
       const reset = exchanges.filter(({ facts }) => facts?.['http2'] === resetFact).length;
       if (reset === 0) resultOf(trial, acted);

@@ -1,13 +1,12 @@
 /** Extracts: all of it, what has changed, no gap between two rounds, and a copy that is whole though records change places. */
-import type { Execution } from '../../../fixtures/lifecare/types.ts';
 import { write } from '../../../simulators/lifecare-ifo/cases/ids.ts';
-import { executionsTable } from '../../../simulators/lifecare-ifo/state.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import type { World } from '../../../simulators/kernel/world.ts';
 import { check } from '../../dsl/check.ts';
 import { sentQuery } from '../../dsl/exchange.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
-import { rowsOf } from './cast.ts';
+import { type ExtractName, kinds, rowsOfKind } from './kinds.ts';
+import { extractReads, type ExtractRead, firstKnown, performFirst } from './reads.ts';
 import {
   afterFirst,
   api,
@@ -16,14 +15,12 @@ import {
   type Listed,
   notArisen,
   perform,
-  performIfDone,
   resultOf,
   someCalls,
   valuesIn,
 } from './traffic.ts';
 
 const common = { step: '4.4', level: 'L4' } as const;
-const operation = 'extractExecutions';
 const minute = 60_000;
 
 const wholeEachTime: Text = {
@@ -38,30 +35,49 @@ const load: Text = {
   en: 'A person vouches for how much the client takes out at a time and how often, and that the municipality accepts the load.',
 };
 
-/** Executions, since they are fewest: some pages of them. */
-const wish = (world: World) => ({
-  extract: 'Executions',
-  limit: Math.max(1, Math.ceil(rowsOf(world, executionsTable).length / 4)),
-});
+/** Some pages of an extract, the first that the client knows. */
+const takeSome = (trial: Trial) =>
+  performFirst<Listed, ExtractRead>(
+    trial,
+    extractReads((extract) => ({ limit: Math.max(1, Math.ceil(rowsOfKind(trial.world, extract).length / 4)) })),
+  );
 
 /** Who is missing in the copy, who is there twice. */
-function compared({ world }: Trial, { records = [] }: Listed) {
+function compared({ world }: Trial, extract: ExtractName, { records = [] }: Listed) {
   const held = idsOf(records);
   const has = new Set(held);
-  const missing = rowsOf(world, executionsTable).filter(({ id }) => !has.has(String(id))).length;
+  const missing = rowsOfKind(world, extract).filter(({ id }) => !has.has(String(id))).length;
   return { missing, twice: held.length - has.size };
 }
 
 const whole = { missing: 0, twice: 0 };
 const isWhole = ({ missing, twice }: typeof whole) => missing === 0 && twice === 0;
 
-/** Staff gave the execution another file: its place in time is the end of the list. */
-function change(world: World, row: Execution, dossier: string): void {
-  world.transact(() => write(world, executionsTable, { ...row, dossier }));
+/** Staff wrote something into the record: its place in time is the end of the list. */
+function change(world: World, extract: ExtractName, row: any, time = 0): void {
+  const { table, field, marks } = kinds[extract];
+  world.transact(() => write(world, table, { ...row, [field]: marks[time] }));
 }
 
-const modifiedAfters = (exchanges: readonly Exchange[]) =>
+/** Does something to an extract after its first page, whichever the client takes. */
+const afterFirstPage = (world: World, act: (extract: ExtractName) => void) =>
+  afterFirst(
+    world,
+    extractReads().map(({ operation }) => operation),
+    (operation) => act(extractReads().find((one) => one.operation === operation)!.extract),
+  );
+
+const modifiedAfters = (exchanges: readonly Exchange[], operation: string) =>
   callsOf(exchanges, operation).map((call) => sentQuery(call).get('modifiedAfter'));
+
+/** Each kind by the name of its file, and by its id where it has none. */
+const searches = (world: World) =>
+  extractReads().map(({ extract, operation }) => {
+    const [row] = rowsOfKind(world, extract);
+    const found =
+      'dossier' in row ? { field: 'DossierType', value: row.dossier } : { field: 'Id', value: String(row.id) };
+    return { action: 'search', operation, params: { extract, ...found } };
+  });
 
 export const extractChecks: readonly Check[] = [
   check({
@@ -74,8 +90,8 @@ export const extractChecks: readonly Check[] = [
       en: 'The client takes every record of the extract, each once.',
     },
     run: async (trial, judge) => {
-      const acted = await perform<Listed>(trial, 'extract', wish(trial.world));
-      const actual = compared(trial, resultOf(trial, acted));
+      const { extract, operation, acted } = await takeSome(trial);
+      const actual = compared(trial, extract, resultOf(trial, acted));
       judge(isWhole(actual), { expected: whole, actual, evidence: someCalls(trial, operation) });
     },
   }),
@@ -90,12 +106,12 @@ export const extractChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const { world } = trial;
-      const first = await perform<Listed>(trial, 'extract', wish(world));
-      const { state } = resultOf(trial, first);
+      const { params, operation, acted } = await takeSome(trial);
+      const { state } = resultOf(trial, acted);
       if (state === undefined) return trial.omit(wholeEachTime);
       world.clock.advance(24 * 60 * minute);
-      const { exchanges } = await perform<Listed>(trial, 'extract', { ...wish(world), state });
-      const asked = modifiedAfters(exchanges);
+      const { exchanges } = await perform<Listed>(trial, 'extract', { ...params, state });
+      const asked = modifiedAfters(exchanges, operation);
       if (asked.length === 0) trial.skip(notArisen);
       const holds = asked.every((date) => /^\d{4}-\d\d-\d\d/.test(date ?? ''));
       judge(holds, { expected: 'modifiedAfter', actual: asked, evidence: callsOf(exchanges, operation) });
@@ -112,22 +128,23 @@ export const extractChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const { world } = trial;
-      const rows = rowsOf(world, executionsTable);
-      const [early, late] = [rows[0]!, rows.at(-1)!];
-      const changed = afterFirst(world, operation, () => {
-        for (const [row, dossier] of [[early, 'Akt A'], [late, 'Akt B']] as const) {
+      const changed = afterFirstPage(world, (taken) => {
+        const rows = rowsOfKind(world, taken);
+        [rows[0], rows.at(-1)].forEach((row, time) => {
           world.clock.advance(minute);
-          change(world, row, dossier);
-        }
-      }); // prettier-ignore
-      const { state } = resultOf(trial, await perform<Listed>(trial, 'extract', wish(world)));
+          change(world, taken, row, time);
+        });
+      });
+      const { extract, params, operation, acted } = await takeSome(trial);
+      const { state } = resultOf(trial, acted);
       if (!changed()) trial.skip(notArisen);
       world.clock.advance(60 * minute);
-      const next = { ...wish(world), ...(state !== undefined && { state }) };
+      const next = { ...params, ...(state !== undefined && { state }) };
       const { records = [] } = resultOf(trial, await perform<Listed>(trial, 'extract', next));
-      const held = records.find(({ id }) => String(id) === String(early.id));
-      const holds = valuesIn(held?.record).includes('Akt A');
-      judge(holds, { expected: 'Akt A', actual: held?.record ?? null, evidence: someCalls(trial, operation) });
+      const held = records.find(({ id }) => String(id) === String(rowsOfKind(world, extract)[0].id));
+      const [mark] = kinds[extract].marks;
+      const holds = valuesIn(held?.record).map(String).includes(String(mark));
+      judge(holds, { expected: mark, actual: held?.record ?? null, evidence: someCalls(trial, operation) });
     },
   }),
   check({
@@ -142,13 +159,16 @@ export const extractChecks: readonly Check[] = [
     run: async (trial, judge) => {
       const { world } = trial;
       world.setProfile(api, 'extractOrder', 'modified');
-      const first = rowsOf(world, executionsTable).toSorted((one, other) => one.changed - other.changed)[0]!;
-      const changed = afterFirst(world, operation, () => change(world, first, 'Akt A'));
-      const result = resultOf(trial, await perform<Listed>(trial, 'extract', wish(world)));
+      const changed = afterFirstPage(world, (taken) => {
+        const [first] = rowsOfKind(world, taken).toSorted((one, other) => one.changed - other.changed);
+        change(world, taken, first);
+      });
+      const { extract, operation, acted } = await takeSome(trial);
+      const result = resultOf(trial, acted);
       const made = someCalls(trial, operation);
       // On one page nothing can slip past.
       if (!changed() || made.length < 2) trial.skip(notArisen);
-      const actual = compared(trial, result);
+      const actual = compared(trial, extract, result);
       judge(isWhole(actual), { expected: whole, actual, evidence: made });
     },
   }),
@@ -163,13 +183,11 @@ export const extractChecks: readonly Check[] = [
       en: 'The value in q stands in single quotes.',
     },
     run: async (trial, judge) => {
-      const [{ dossier: value }] = rowsOf(trial.world, executionsTable) as [Execution];
-      const params = { extract: 'Executions', field: 'DossierType', value };
-      const { exchanges } = await performIfDone(trial, 'search', params, 'refusals too');
-      const made = callsOf(exchanges, operation);
+      const { params, operation, acted } = await firstKnown(trial, searches(trial.world));
+      const made = callsOf(acted.exchanges, operation);
       const asked = made.map((call) => sentQuery(call).get('q'));
       if (asked.every((q) => q === null)) trial.skip(notArisen);
-      const expected = `DossierType='${value}'`;
+      const expected = `${params.field}='${params.value}'`;
       judge(
         asked.every((q) => q === null || /^\w+\s*=\s*'[^']*'$/.test(q)),
         { expected, actual: asked, evidence: made },
@@ -191,7 +209,7 @@ export const peopleChecks: readonly Check[] = [
       en: 'The client bounds how much it takes out at a time and how often.',
     },
     run: async (trial) => {
-      await perform(trial, 'extract', { extract: 'Executions' });
+      const { operation } = await performFirst(trial, extractReads());
       trial.review(load, someCalls(trial, operation));
     },
   },

@@ -2,22 +2,39 @@
 import { check } from '../../dsl/check.ts';
 import type { Acted, Check, Trial } from '../../dsl/types.ts';
 import { application } from './cast.ts';
-import { api, callsOf, listOf, type Listed, noLog, notArisen, perform, plant } from './traffic.ts';
+import { everybody } from './kinds.ts';
+import { everyRead, firstKnown, type Known, listReads, type Read, readsOfPeople } from './reads.ts';
+import { api, callsOf, letIn, type Listed, noLog, notArisen, plant } from './traffic.ts';
 
 const common = { step: '4.8', level: 'L3' } as const;
 
 const shapes = ['documented', 'bare-string', 'html', 'empty'] as const;
 const status = '400';
 
-/** The client meets a refusal in one of its shapes. */
-async function refused(trial: Trial, shape: (typeof shapes)[number]): Promise<Acted> {
-  trial.world.setProfile(api, 'errorBody', shape);
-  const mend = plant(trial.world, { operation: 'getDecisions', kind: 'error', code: 'SIM-REQUEST' });
-  const acted = await trial.act('readList', listOf(trial.world, 'Decisions'));
-  mend();
-  if (!callsOf(acted.exchanges, 'getDecisions').some(({ fault }) => fault !== undefined)) trial.skip(notArisen);
-  return acted;
+/** The first of the reads that the client knows, while its operation meets a fault. */
+function meeting<Result>(trial: Trial, reads: readonly Read[], code: string, more: object = {}) {
+  return firstKnown<Result>(trial, reads, undefined, async ({ operation }, act) => {
+    const mend = plant(trial.world, { operation, kind: 'error', code, ...more });
+    const acted = await act();
+    mend();
+    return acted;
+  });
 }
+
+/** The client meets a refusal in one of its shapes. */
+async function refused(
+  trial: Trial,
+  shape: (typeof shapes)[number],
+  reads: readonly Read[],
+): Promise<Known<Read, any>> {
+  trial.world.setProfile(api, 'errorBody', shape);
+  const known = await meeting(trial, reads, 'SIM-REQUEST');
+  const met = callsOf(known.acted.exchanges, known.operation).some(({ fault }) => fault !== undefined);
+  return met ? known : trial.skip(notArisen);
+}
+
+/** Every read, the lists first. */
+const readsOf = (trial: Trial) => [...listReads(trial.world), ...everyRead(trial.world)];
 
 /** Whether what the client says of it names the status. */
 const names = ({ code, message = '' }: Acted) => code === status || message.includes(status);
@@ -45,10 +62,10 @@ export const faultChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       for (const shape of shapes) {
-        const acted = await refused(trial, shape);
+        const { acted, operation } = await refused(trial, shape, readsOf(trial));
         const told = acted.outcome !== 'done' && names(acted);
         const actual = { shape, outcome: acted.outcome, code: acted.code ?? null, message: acted.message ?? null };
-        const evidence = callsOf(acted.exchanges, 'getDecisions');
+        const evidence = callsOf(acted.exchanges, operation);
         if (!judge(told, { expected: { shape, outcome: 'refused', code: status }, actual, evidence })) return;
       }
     },
@@ -65,11 +82,10 @@ export const faultChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       trial.world.setProfile(api, 'echoIdentity', true);
-      const { personId } = listOf(trial.world, 'Decisions');
-      const { exchanges } = await refused(trial, 'documented');
+      const { acted } = await refused(trial, 'documented', readsOfPeople(trial.world));
       if (trial.log.trim() === '') trial.omit(noLog);
-      const logged = trial.log.includes(personId);
-      judge(!logged, { expected: { inLog: false }, actual: { inLog: logged }, evidence: exchanges });
+      const logged = everybody(trial.world).some((personId) => trial.log.includes(personId));
+      judge(!logged, { expected: { inLog: false }, actual: { inLog: logged }, evidence: acted.exchanges });
     },
   }),
   check({
@@ -82,10 +98,9 @@ export const faultChecks: readonly Check[] = [
       en: 'A read is repeated after 500 or 502, with growing pauses; a write is not.',
     },
     run: async (trial, judge) => {
-      const passes = plant(trial.world, { operation: 'getDecisions', kind: 'error', code: 'SIM-GATEWAY', times: 2 });
-      const read = await perform<Listed>(trial, 'readList', listOf(trial.world, 'Decisions'));
-      passes();
-      const reads = callsOf(read.exchanges, 'getDecisions');
+      const { acted, operation } = await meeting<Listed>(trial, readsOf(trial), 'SIM-GATEWAY', { times: 2 });
+      const read = letIn(trial, acted);
+      const reads = callsOf(read.exchanges, operation);
       if (reads.length === 0) trial.skip(notArisen);
       const later = read.outcome === 'done' && read.result.retryAt !== undefined;
       const isRepeated = later || (read.outcome === 'done' && grows(pausesOf(reads)));

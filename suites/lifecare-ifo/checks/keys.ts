@@ -2,9 +2,9 @@
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { check } from '../../dsl/check.ts';
 import type { Check } from '../../dsl/types.ts';
-import { applicant } from './cast.ts';
 import { ownOf, withKeys } from './own-keys.ts';
-import { exercise, firstBroken, keysIn, noLog, parametersOf, perform, someCalls } from './traffic.ts';
+import { everyRead, exercise, firstKnown, performFirst } from './reads.ts';
+import { firstBroken, keysIn, noLog, parametersOf, someCalls } from './traffic.ts';
 
 const common = { step: '4.2' } as const;
 
@@ -41,9 +41,8 @@ export const keyChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const { key } = ownOf(trial);
-      const person = { personId: applicant(trial.world) };
-      await trial.act('readPerson', person);
-      await trial.act('readPerson', person, withKeys(trial, { key: encodeURIComponent(key) }));
+      const { action, params } = await firstKnown(trial, everyRead(trial.world));
+      await trial.act(action, params, withKeys(trial, { key: encodeURIComponent(key) }));
       const isGood = (call: Exchange) => keysIn(call).every((sent) => !isMiscoded(sent.key, key));
       const { holds, shown, evidence } = firstBroken(someCalls(trial), isGood);
       const arrived = keysIn(shown).map(({ carrier, key: sent }) => ({ carrier, key: lookOf(carrier, sent, key) }));
@@ -99,7 +98,7 @@ export const keyChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const { key } = ownOf(trial);
-      await perform(trial, 'readPerson', { personId: applicant(trial.world) });
+      await performFirst(trial, everyRead(trial.world));
       const made = someCalls(trial);
       if (trial.log.trim() === '') trial.omit(noLog);
       const forms = [key, encodeURIComponent(key)];

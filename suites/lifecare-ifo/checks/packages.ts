@@ -1,25 +1,12 @@
 /** Keys and packages: the key that opens the operation, and what an empty answer is worth. */
 import { articles, licenceKey } from '../../../fixtures/lifecare/keys.ts';
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
-import type { World } from '../../../simulators/kernel/world.ts';
-import { documentsTable } from '../../../simulators/lifecare-ifo/state.ts';
 import { check } from '../../dsl/check.ts';
 import type { ActOptions, Check, Trial } from '../../dsl/types.ts';
 import { packages } from '../packages.ts';
-import { extracts, lists } from '../reading-actions.ts';
-import { applicant, someRow } from './cast.ts';
 import { withKeys } from './own-keys.ts';
-import {
-  calls,
-  firstBroken,
-  keysIn,
-  listOf,
-  type Listed,
-  notArisen,
-  performIfDone,
-  someCalls,
-  totalIn,
-} from './traffic.ts';
+import { everyRead, firstKnown, listReads } from './reads.ts';
+import { calls, firstBroken, keysIn, type Listed, neverDone, notArisen, someCalls, totalIn } from './traffic.ts';
 
 const common = { step: '4.2' } as const;
 
@@ -29,19 +16,6 @@ const packageOf: Readonly<Record<string, number>> = Object.fromEntries(
     .filter(({ article }) => article !== undefined)
     .flatMap(({ number, operations }) => operations.map(({ id }) => [id, Number(number)])),
 );
-
-/** Everything that may be read, once, so that each package is called by whoever uses it. */
-function everyRead(world: World): readonly (readonly [action: string, params: object])[] {
-  const person = { personId: applicant(world) };
-  const { id } = someRow(world, documentsTable, ({ pdf }) => pdf);
-  return [
-    ['readContacts', person],
-    ...lists.map((list) => ['readList', listOf(world, list)] as const),
-    ['readDocument', { id: String(id) }],
-    ...extracts.map((name) => ['extract', { extract: name }] as const),
-    ['readUsers', {}],
-  ];
-}
 
 /** One key for each article, as the information sheet has it. */
 function keysByArticle(trial: Trial): Readonly<Record<string, string>> {
@@ -68,8 +42,9 @@ export const packageChecks: readonly Check[] = [
     run: async (trial, judge) => {
       const keys = keysByArticle(trial);
       const options: ActOptions = withKeys(trial, { keys });
-      await performIfDone(trial, 'readPerson', { personId: applicant(trial.world) }, 'refusals too', options);
-      for (const [action, params] of everyRead(trial.world)) await trial.tryToAct(action, params, options);
+      const done = [];
+      for (const { action, params } of everyRead(trial.world)) done.push(await trial.tryToAct(action, params, options));
+      if (done.every((acted) => acted === undefined)) return trial.omit(neverDone);
       const made = calls(trial).filter(({ operation = '' }) => packageOf[operation] !== undefined);
       const [first, ...more] = made;
       if (!first) return trial.skip(notArisen);
@@ -92,8 +67,9 @@ export const packageChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const options = withKeys(trial, { key: licenceKey(trial.world.seed, 'lifecare-8508') });
-      const { outcome, result } = await trial.act<Listed>('readList', listOf(trial.world, 'Decisions'), options);
-      const made = someCalls(trial, 'getDecisions');
+      const { operation, acted } = await firstKnown<Listed>(trial, listReads(trial.world), options);
+      const { outcome, result } = acted;
+      const made = someCalls(trial, operation);
       if (made.some((call) => call.reply.status !== 200 || totalIn(call, 'TotalNumberOfRecords') !== 0))
         trial.skip(notArisen);
       const actual = outcome === 'done' ? { certain: result.certain ?? null } : { outcome };

@@ -1,14 +1,15 @@
 /** Pages of a list: from 0, all of them. */
 import { check } from '../../dsl/check.ts';
 import type { Check, Text, Trial } from '../../dsl/types.ts';
-import { listOf, type Listed, parametersOf, perform, someCalls, totalIn } from './traffic.ts';
+import { listReads, performFirst } from './reads.ts';
+import { parametersOf, someCalls, totalIn } from './traffic.ts';
 
 const common = { step: '4.3' } as const;
 
-/** Several pages of decisions, if the client takes the size; what it asked for. */
+/** Several pages of a list, if the client takes the size; what it asked for. */
 async function paged(trial: Trial) {
-  await perform<Listed>(trial, 'readList', listOf(trial.world, 'Decisions', { pageSize: 2 }));
-  const made = someCalls(trial, 'getDecisions');
+  const { operation } = await performFirst(trial, listReads(trial.world, { pageSize: 2 }));
+  const made = someCalls(trial, operation);
   const pages = made.map((call) => Number(parametersOf(call).get('pagenr') ?? 0));
   const total = Math.max(...made.map((call) => totalIn(call, 'TotalNumberOfPages') ?? 0));
   return { made, pages, total };

@@ -2,8 +2,9 @@
 import type { Exchange } from '../../../simulators/kernel/journal.ts';
 import { check } from '../../dsl/check.ts';
 import type { Check } from '../../dsl/types.ts';
-import { applicant } from './cast.ts';
-import { exercise, fieldsOf, firstBroken, noLog, notArisen, parametersOf } from './traffic.ts';
+import { everybody } from './kinds.ts';
+import { exercise, firstKnown, readsOfPeople } from './reads.ts';
+import { fieldsOf, firstBroken, noLog, notArisen, parametersOf } from './traffic.ts';
 
 const common = { step: '4.9' } as const;
 
@@ -25,6 +26,8 @@ function addressOf({ request }: Exchange): string {
   return address.replaceAll('%2D', '-');
 }
 
+const formsOf = (number: string): string[] => [number, `${number.slice(0, 8)}-${number.slice(8)}`];
+
 export const privacyChecks: readonly Check[] = [
   check({
     ...common,
@@ -40,7 +43,10 @@ export const privacyChecks: readonly Check[] = [
     run: async (trial, judge) => {
       const made = await exercise(trial);
       const [first, ...more] = made.filter((call) => numbersIn(call).length > 0);
-      if (!first) return trial.skip(notArisen);
+      if (!first) {
+        await firstKnown(trial, readsOfPeople(trial.world));
+        return trial.skip(notArisen);
+      }
       const isGood = (call: Exchange) => numbersIn(call).every((number) => twelve.test(number));
       const { holds, shown, evidence } = firstBroken([first, ...more], isGood);
       judge(holds, { expected: 'YYYYMMDDXXXX', actual: numbersIn(shown), evidence });
@@ -59,8 +65,7 @@ export const privacyChecks: readonly Check[] = [
     run: async (trial, judge) => {
       const made = await exercise(trial);
       if (trial.log.trim() === '') trial.omit(noLog);
-      const number = applicant(trial.world);
-      const forms = [number, `${number.slice(0, 8)}-${number.slice(8)}`, number.slice(2)];
+      const forms = everybody(trial.world).flatMap((number) => [...formsOf(number), number.slice(2)]);
       const logged = forms.some((form) => trial.log.includes(form));
       judge(!logged, { expected: { inLog: false }, actual: { inLog: logged }, evidence: made });
     },
@@ -77,9 +82,8 @@ export const privacyChecks: readonly Check[] = [
     },
     run: async (trial, judge) => {
       const made = await exercise(trial);
-      const number = applicant(trial.world);
-      const carries = (text: string) =>
-        text.includes(number) || text.includes(`${number.slice(0, 8)}-${number.slice(8)}`);
+      const forms = everybody(trial.world).flatMap(formsOf);
+      const carries = (text: string) => forms.some((form) => text.includes(form));
       const isGood = (call: Exchange) => demanded.includes(call.operation ?? '') || !carries(addressOf(call));
       const { holds, shown, evidence } = firstBroken(made, isGood);
       const line = `${shown.request.method} ${shown.request.path}`;

@@ -35,7 +35,7 @@ export const readingChecks: readonly Check[] = [
       en: '404 of a person means that nobody is there, not a failure.',
     },
     run: async (trial, judge) => {
-      const known = await perform<{ found: boolean }>(trial, 'readPerson', { personId: applicant(trial.world) });
+      const known = await performIfDone<{ found: boolean }>(trial, 'readPerson', { personId: applicant(trial.world) });
       if (!resultOf(trial, known).found) trial.skip(notArisen);
       const { outcome, result } = await perform<{ found: boolean }>(trial, 'readPerson', { personId: nobody });
       const evidence = someCalls(trial, 'getPerson').filter(({ reply }) => reply.status === 404);
@@ -107,7 +107,7 @@ export const readingChecks: readonly Check[] = [
       ]) {
         const { address: addressProtection, registration: protectedRegistration, phone: secretPhone } = expected;
         table.put({ ...person, addressProtection, protectedRegistration, secretPhone });
-        const acted = await perform<{ protection?: object }>(trial, 'readPerson', { personId: person.personId });
+        const acted = await performIfDone<{ protection?: object }>(trial, 'readPerson', { personId: person.personId });
         const { protection = {} } = resultOf(trial, acted);
         const actual = Object.fromEntries(
           Object.keys(expected).map((name) => [name, (protection as any)[name] ?? null]),

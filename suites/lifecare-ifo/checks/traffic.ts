@@ -5,7 +5,6 @@ import type { World } from '../../../simulators/kernel/world.ts';
 import { bodyValue } from '../../../simulators/lifecare-ifo/reading/body.ts';
 import { replyJson, replyText, sentHeader, sentQuery } from '../../dsl/exchange.ts';
 import type { ActOptions, Acted, Text, Trial } from '../../dsl/types.ts';
-import { always, applicant, application } from './cast.ts';
 
 export const api = 'lifecare-ifo';
 
@@ -21,7 +20,7 @@ const notLetIn: Text = {
   en: 'The call was refused for another reason than the one that is tried; another check says why.',
 };
 
-const neverDone: Text = {
+export const neverDone: Text = {
   sv: 'Klienten gör aldrig detta, så kontrollen gäller den inte.',
   nb: 'Klienten gjør aldri dette, så kontrollen gjelder den ikke.',
   en: 'The client never does this, so the check does not apply to it.',
@@ -65,7 +64,8 @@ export function someCalls(trial: Trial, ...operations: readonly string[]): Some 
 const isRefused = ({ system, fault, code, reply }: Exchange): boolean =>
   system === api && fault === undefined && code !== undefined && reply.status >= 400 && reply.status !== 404;
 
-function letIn<Result>(trial: Trial, acted: Acted<Result>): Acted<Result> {
+/** Ends the check when the API refused the client. */
+export function letIn<Result>(trial: Trial, acted: Acted<Result>): Acted<Result> {
   if (acted.exchanges.some(isRefused)) trial.skip(notLetIn);
   return acted;
 }
@@ -98,24 +98,7 @@ export function resultOf<Result>(trial: Trial, { outcome, result }: Acted<Result
   return outcome === 'done' ? result : trial.skip(notArisen);
 }
 
-/** A list of somebody, of all times. */
-export const listOf = (world: World, list: string, more: object = {}) => ({
-  list,
-  personId: applicant(world),
-  ...always,
-  ...more,
-});
-
 export const idsOf = (records: readonly Held[] = []): string[] => records.map(({ id }) => String(id));
-
-/** Reads and writes as every client has them: a person, a list, an application. */
-export async function exercise(trial: Trial): Promise<Some> {
-  const { world } = trial;
-  await trial.act('readPerson', { personId: applicant(world) });
-  await trial.act('readList', listOf(world, 'Decisions'));
-  await trial.tryToAct('sendApplication', application(world));
-  return someCalls(trial);
-}
 
 /** The first call that breaks the condition is the finding; when none does, all of them are the evidence. */
 export function firstBroken(evidence: Some, holds: (exchange: Exchange) => boolean) {
@@ -178,15 +161,15 @@ export function plant(world: World, fault: Omit<Fault, 'id' | 'matched' | 'syste
   return () => void world.faults.delete(id);
 }
 
-/** Does something between the first page of an operation and whatever comes next, by no clock; returns whether it has. */
-export function afterFirst(world: World, wanted: string, act: () => void): () => boolean {
+/** Does something between the first page of one of these operations and whatever comes next, by no clock; returns whether it has. */
+export function afterFirst(world: World, wanted: readonly string[], act: (operation: string) => void): () => boolean {
   let done = false;
-  const stop = world.journal.listen(({ operation, reply }) => {
-    if (operation !== wanted || reply.status !== 200) return;
+  const stop = world.journal.listen(({ operation = '', reply }) => {
+    if (!wanted.includes(operation) || reply.status !== 200) return;
     stop();
     // The answer's own transaction ends first; the client has not got it yet.
     queueMicrotask(() => {
-      act();
+      act(operation);
       done = true;
     });
   });
