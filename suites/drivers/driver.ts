@@ -18,6 +18,8 @@ export interface Driver {
   readonly memory: boolean;
   /** How many checks may run at once. */
   readonly most: number;
+  /** How a program ended that seems not to start: again and again, before its first answer. */
+  readonly startFault?: string | undefined;
   /** Carries one action to the client. Rejects with a `ClientFault` when it crashes or breaks the protocol. */
   act(request: DriverRequest, attempt: Attempt): Promise<DriverReply>;
   close(): Promise<void>;

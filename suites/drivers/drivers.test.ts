@@ -108,9 +108,42 @@ describe.concurrent('--exec', () => {
   });
 
   test('a command that does not exist is told as it is', async () => {
-    const document = await judge(execDriver('no-such-command-here'), looks);
+    const document = await judge(execDriver('no-such-command-here'), suiteWith(looks.checks[0]!));
     expect(document.checks[0]?.verdict).toBe('fail');
     expect(JSON.stringify(document.checks[0]?.findings[0]?.actual)).toContain('not found');
+  });
+
+  test.each([
+    ['--exec', execDriver],
+    ['--exec-each', execEachDriver],
+  ])('a program of %s that ends twice before its first answer ends the run', async (flag, driverOf) => {
+    const broken = judge(driverOf('echo "SyntaxError: no" >&2; echo v18 >&2; exit 1'), looks);
+    await expect(broken).rejects.toMatchObject({
+      name: 'UsageFault',
+      code: 'SUITE-EXEC',
+      message: expect.stringMatching(/ended twice before its first answer \(exit code 1: SyntaxError: no\)/),
+      todo: expect.stringContaining(flag),
+    });
+  });
+
+  const third = { ...looks.checks[1]!, id: 'third' };
+
+  test.each([
+    ['answers once', ['pass', 'fail', 'fail'], 'if (STARTED_BEFORE) process.exit(7);'],
+    ['calls the API', ['fail', 'fail', 'fail'], 'await act(request); process.exit(7);'],
+  ])('a program that %s and otherwise crashes is judged by each check', async (_, wanted, behaviour) => {
+    const marker = `${files.folder}/started-${(written += 1)}`;
+    const before = `(await (async () => {
+      const { existsSync, writeFileSync } = await import('node:fs');
+      const known = existsSync('${marker}');
+      writeFileSync('${marker}', '');
+      return known;
+    })())`;
+    const document = await judge(
+      execDriver(node(behaviour.replace('STARTED_BEFORE', before))),
+      suiteWith(...looks.checks, third),
+    );
+    expect(document.checks.map(({ verdict }) => verdict)).toEqual(wanted);
   });
 
   test('a client that ignores the end of its input is ended', async ({ expect }) => {
@@ -131,7 +164,7 @@ describe.concurrent('--exec-each', () => {
   });
 
   test('a process that ends without an answer fails the check', async () => {
-    const document = await judge(execEachDriver('exit 3'), looks);
+    const document = await judge(execEachDriver('exit 3'), suiteWith(looks.checks[0]!));
     expect(document.checks[0]?.verdict).toBe('fail');
     expect(JSON.stringify(document.checks[0]?.findings[0]?.actual)).toContain('exit code 3');
   });

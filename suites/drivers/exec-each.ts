@@ -2,20 +2,30 @@
 import type { DriverReply, DriverRequest } from '../dsl/types.ts';
 import type { Attempt, Driver } from './driver.ts';
 import { ClientProcess } from './process.ts';
+import { Starts } from './starts.ts';
 import { endedEarly, notAReply, parseReply } from './wire.ts';
 
 /** Checks at once: each process may be a whole virtual machine. */
 const atOnce = 2;
 
-async function act(command: string, request: DriverRequest, attempt: Attempt): Promise<DriverReply> {
+interface Program {
+  readonly command: string;
+  readonly starts: Starts;
+}
+
+async function act({ command, starts }: Program, request: DriverRequest, attempt: Attempt): Promise<DriverReply> {
   const { promise, resolve, reject } = Promise.withResolvers<DriverReply>();
   const process: ClientProcess = new ClientProcess(command, {
     onLine: (line) => {
       const reply = parseReply(line);
+      if (reply) starts.answered();
       if (reply?.id === request.id) resolve(reply);
       else if (line.trim() !== '') reject(notAReply(request.action, line));
     },
-    onEnd: (how) => reject(endedEarly(request.action, how, process.log)),
+    onEnd: (how) => {
+      starts.ended(how, process.log);
+      reject(endedEarly(request.action, how, process.log));
+    },
   });
   attempt.signal.addEventListener('abort', () => void process.end(0), { once: true });
   process.write(JSON.stringify(request));
@@ -38,12 +48,16 @@ async function act(command: string, request: DriverRequest, attempt: Attempt): P
  * ```
  */
 export function execEachDriver(command: string): Driver {
+  const starts = new Starts();
   return {
+    get startFault() {
+      return starts.fault;
+    },
     kind: 'exec-each',
     about: command,
     memory: false,
     most: atOnce,
-    act: (request, attempt) => act(command, request, attempt),
+    act: (request, attempt) => act({ command, starts }, request, attempt),
     close: async () => {},
   };
 }

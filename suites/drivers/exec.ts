@@ -3,6 +3,7 @@ import type { ClientFault } from '../dsl/signals.ts';
 import type { DriverReply, DriverRequest } from '../dsl/types.ts';
 import type { Attempt, Driver } from './driver.ts';
 import { ClientProcess } from './process.ts';
+import { Starts } from './starts.ts';
 import { endedEarly, notAReply, parseReply } from './wire.ts';
 
 interface Waiting {
@@ -17,10 +18,15 @@ class ExecDriver implements Driver {
   readonly most = 1;
   readonly about: string;
   readonly #waiting = new Map<string, Waiting>();
+  readonly #starts = new Starts();
   #process: ClientProcess | undefined;
 
   constructor(command: string) {
     this.about = command;
+  }
+
+  get startFault(): string | undefined {
+    return this.#starts.fault;
   }
 
   async act(request: DriverRequest, attempt: Attempt): Promise<DriverReply> {
@@ -51,6 +57,7 @@ class ExecDriver implements Driver {
     if (line.trim() === '') return;
     const reply = parseReply(line);
     if (!reply) return this.#rejectAll((action) => notAReply(action, line));
+    this.#starts.answered();
     this.#waiting.get(reply.id)?.resolve(reply);
     this.#waiting.delete(reply.id);
   }
@@ -58,6 +65,7 @@ class ExecDriver implements Driver {
   #ended(process: ClientProcess, how: string): void {
     if (this.#process !== process) return;
     this.#process = undefined;
+    this.#starts.ended(how, process.log);
     this.#rejectAll((action) => endedEarly(action, how, process.log));
   }
 

@@ -16,6 +16,7 @@ import { assumptionsOf, profileDifferences, rowRecords, type Subject } from './r
 import type { Judged } from './run-check.ts';
 import type { Judging, Selection } from './select.ts';
 import { warningsOf } from './warnings.ts';
+import { UsageFault } from './usage-fault.ts';
 
 /** How far a run is. `done` counts checks that have their verdict. */
 export interface Progress {
@@ -43,7 +44,9 @@ export interface JudgeAllOptions<Check> {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** A wish that cannot be granted ends the run; anything else that is thrown is the fault of one check. */
 function brokenBeforeStart(check: CheckHead, thrown: unknown): Judged {
+  if (thrown instanceof UsageFault) throw thrown;
   const what = thrown instanceof Error ? thrown.message : String(thrown);
   const message = fill(said.crashed, { what });
   return { check, verdict: 'error', message, findings: [], notes: [], exchanges: [], log: '', durationMs: 0 };

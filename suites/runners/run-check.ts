@@ -10,6 +10,7 @@ import type { Exchange } from '../../simulators/kernel/journal.ts';
 import type { World } from '../../simulators/kernel/world.ts';
 import type { Finding } from './findings.ts';
 import { CheckTrial } from './trial.ts';
+import { UsageFault } from './usage-fault.ts';
 import { verdictOf, type Outcome } from './verdict.ts';
 
 const timeLimitMs = 10_000;
@@ -118,7 +119,18 @@ async function tried(
   }
 }
 
-/** Runs a check. Never rejects: whatever goes wrong is in the verdict. */
+/** @throws UsageFault when the client is a program that does not come up: no check is about that */
+function judgeStart({ about, kind, startFault }: Driver, exchanges: readonly Exchange[]): void {
+  if (startFault === undefined || exchanges.length > 0) return;
+  const what = `${about} ended twice before its first answer (${startFault})`;
+  throw new UsageFault(
+    'SUITE-EXEC',
+    what,
+    `run the command of --${kind} by hand in this folder, and mend it until it waits for a line`,
+  );
+}
+
+/** Runs a check. Whatever goes wrong with a client that runs is in the verdict; rejects with a UsageFault when none does. */
 export async function runCheck(stage: Stage, check: Check): Promise<Judged> {
   const need = lacking(stage, check);
   if (need) return omitted(stage, check, need);
@@ -139,6 +151,7 @@ export async function runCheck(stage: Stage, check: Check): Promise<Judged> {
     });
     const ended = await tried(check, check.timeLimitMs ?? stage.timeLimitMs ?? timeLimitMs, trial, abort);
     const exchanges = [...pin.exchanges];
+    judgeStart(stage.driver, exchanges);
     const outcome = verdictOf(trial.findings, exchanges, ended, check.title);
     const { findings, notes, log, world } = trial;
     const durationMs = Math.round(performance.now() - started);
