@@ -11,6 +11,29 @@ import { motpart, serving } from '../testing/motpart.ts';
 const name = 'helsenorge-verktoy';
 const found = ({ checks }: RunDocument) => checks.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'omit');
 
+/** Every check of a system's hosts against `motpart serve` in another process, over TLS where the system asks for it. */
+test.each([
+  [name, []],
+  ['lifecare-ifo', ['--systems', 'lifecare-ifo', '--tls-port', '0']],
+])(
+  'motpart check %s --target finds nothing at a Motpart server, and leaves it as it was',
+  { timeout: 60_000 },
+  async (system, options) => {
+    const files = scratch();
+    const server = await serving(options);
+    try {
+      const ran = await motpart(['check', system, '--target', server.url, '--json', '--out', files.folder]);
+      expect(found(JSON.parse(ran.stdout) as RunDocument).map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([]);
+      expect(ran.code).toBe(0);
+      const { worlds } = (await (await fetch(`${server.url}/_motpart/v1/worlds`)).json()) as { worlds: unknown[] };
+      expect(worlds).toHaveLength(1);
+    } finally {
+      await server.stop();
+      files.remove();
+    }
+  },
+);
+
 /** A run against a server that deviates wherever the documents leave it open. */
 async function judged(): Promise<{ code: number | null; document: RunDocument }> {
   const files = scratch();
