@@ -5,6 +5,7 @@ import { requirements } from '../../contracts/generated/lifecare-ifo/index.ts';
 import type { Requirement } from '../../contracts/types.ts';
 import { langs } from '../dsl/texts/fill.ts';
 import { textsIn } from '../dsl/texts/same.ts';
+import type { ClientModule } from '../dsl/types.ts';
 import type { PrintedDocument } from '../protocols/blocks.ts';
 import { plain } from '../protocols/blocks.ts';
 import { headerTemplate } from '../protocols/header-template.ts';
@@ -165,6 +166,18 @@ describe('a run of the reference client', { timeout: 60_000 }, () => {
     const parts = read.docxParts(docx!.content as Uint8Array);
     expect(read.missingIn(read.xmlText(parts['word/document.xml']!), texts)).toEqual([]);
   });
+});
+
+test('a case of which a part does not concern the client says that it was tried in part', async () => {
+  const overviewOf = async (client: ClientModule) => {
+    const { blocks } = printed(await protocolOfRun(await runOf(suite, client, '4.5')), 'sv');
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    const row = rows.find(({ cells: [id] }) => JSON.stringify(id).includes('"LI-10"'))!;
+    return row.cells.map(({ lines = [] }: any) => lines.map(plain));
+  };
+  const { syncUsers: _, ...reader } = await suite.referenceClient();
+  expect((await overviewOf(reader)).slice(2)).toEqual([['Utan avvikelse', 'Delvis prövat'], ['2 av 6']]);
+  expect((await overviewOf(await suite.referenceClient())).slice(2)).toEqual([['Utan avvikelse'], ['6 av 6']]);
 });
 
 test('a client that does nothing: no package was tried, and nothing is shown', async () => {

@@ -43,6 +43,12 @@ export const reportWords = {
   case: { sv: 'Testfall', nb: 'Testtilfelle', en: 'Test case' },
   outcome: { sv: 'Utfall', nb: 'Utfall', en: 'Outcome' },
   lines: { sv: 'Utan avvikelse', nb: 'Uten avvik', en: 'No deviation' },
+  partly: { sv: 'Delvis prövat', nb: 'Delvis prøvd', en: 'Tried in part' },
+  partlyMeaning: {
+    sv: 'Om ett fall: några av dess kontroller gäller inte den här klienten; ingen avvikelse hittades i de andra.',
+    nb: 'Om et tilfelle: noen av kontrollene gjelder ikke denne klienten; ingen avvik ble funnet i de andre.',
+    en: 'Of a case: some of its checks do not concern this client; no deviation was found in the others.',
+  },
   linesValue: { sv: '{n} av {m}', nb: '{n} av {m}', en: '{n} of {m}' },
   precondition: { sv: 'Förutsättning', nb: 'Forutsetning', en: 'Precondition' },
   steps: { sv: 'Steg', nb: 'Trinn', en: 'Steps' },

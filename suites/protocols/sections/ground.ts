@@ -62,6 +62,7 @@ export const definitions: Section = ({ protocol, t }) => {
   const classes = report ? [] : (Object.keys(classMeanings) as (keyof typeof classMeanings)[]);
   const rows = [
     ...answers.map((one) => [t(names[one]), [t(meanings[one])]] as const),
+    ...(report ? [[t(reportWords.partly), [t(reportWords.partlyMeaning)]] as const] : []),
     ...classes.map((one) => [t(words.classOf, { name: one }), [t(classMeanings[one])]] as const),
     ...verdicts.map((one) => [`${t(verdictNames[one])} (${one})`, [t(verdictMeanings[one])]] as const),
   ];

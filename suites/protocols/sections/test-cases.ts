@@ -14,6 +14,11 @@ function named({ title }: CaseRecord, { t }: Reader): string {
   return t(title).replace(/\.$/, '');
 }
 
+/** A case without deviation of which some lines do not concern the client says so: the other lines are not the whole of it. */
+function isPartial({ answer, results }: CaseRecord): boolean {
+  return answer === 'yes' && results.some(({ verdict }) => verdict === 'omit');
+}
+
 function overviewRow(one: CaseRecord, reader: Reader) {
   const { id, answer, results } = one;
   const { t } = reader;
@@ -22,7 +27,7 @@ function overviewRow(one: CaseRecord, reader: Reader) {
     cells: [
       cell([{ text: id, to: `case-${id}` }]),
       cell(named(one, reader)),
-      cell([{ text: t(outcomeNames[answer]), bold: true }]),
+      cell([{ text: t(outcomeNames[answer]), bold: true }], isPartial(one) ? t(reportWords.partly) : undefined),
       cell(t(reportWords.linesValue, { n, m: results.length })),
     ],
   };
