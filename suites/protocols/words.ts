@@ -202,7 +202,7 @@ export const words = {
   started: { sv: 'Startad', nb: 'Startet', en: 'Started' },
   ended: { sv: 'Avslutad', nb: 'Avsluttet', en: 'Ended' },
   versions: { sv: 'Versioner', nb: 'Versjoner', en: 'Versions' },
-  seed: { sv: 'Frö', nb: 'Frø', en: 'Seed' },
+  seed: { sv: 'Startvärde', nb: 'Startverdi', en: 'Seed' },
   word: { sv: 'Ord', nb: 'Ord', en: 'Word' },
   meaning: { sv: 'Betydelse', nb: 'Betydning', en: 'Meaning' },
   classOf: { sv: 'Klass {name}', nb: 'Klasse {name}', en: 'Class {name}' },

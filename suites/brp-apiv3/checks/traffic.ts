@@ -22,7 +22,7 @@ export interface Synced {
 }
 
 export const notArisen: Text = {
-  sv: 'Läget uppstod inte: klienten anropade inte det som skulle prövas, eller API:et svarade något annat.',
+  sv: 'Situationen uppstod inte: klienten anropade inte det som skulle prövas, eller API:et svarade något annat.',
   nb: 'Situasjonen oppstod ikke: klienten kalte ikke det som skulle prøves, eller API-et svarte noe annet.',
   en: 'The situation did not arise: the client did not call what was to be tried, or the API answered something else.',
 };

@@ -11,7 +11,7 @@ export const words = {
   driver: { sv: 'Körs genom', nb: 'Kjøres gjennom', en: 'Driven by' },
   started: { sv: 'Startad', nb: 'Startet', en: 'Started' },
   ended: { sv: 'Avslutad', nb: 'Avsluttet', en: 'Ended' },
-  seed: { sv: 'Frö', nb: 'Frø', en: 'Seed' },
+  seed: { sv: 'Startvärde', nb: 'Startverdi', en: 'Seed' },
   versions: { sv: 'Versioner', nb: 'Versjoner', en: 'Versions' },
   adapter: { sv: 'Adapter', nb: 'Adapter', en: 'Adapter' },
   selection: { sv: 'Urval', nb: 'Utvalg', en: 'Selection' },

@@ -1,4 +1,11 @@
 import { expect, test } from 'vitest';
+import { notArisen as brp } from '../../brp-apiv3/checks/traffic.ts';
+import { notArisen as oidc } from '../../helsenorge-oidc/checks/traffic.ts';
+import { notArisen as verktoy } from '../../helsenorge-verktoy/checks/traffic.ts';
+import { notArisen as inkorg } from '../../inkorg-1177/checks/traffic.ts';
+import { notArisen as lifecare } from '../../lifecare-ifo/checks/traffic.ts';
+import { words as protocolWords } from '../../protocols/words.ts';
+import { notArisen as helseid } from '../helseid/traffic.ts';
 import type { Text } from '../types.ts';
 import { fill, isText } from './fill.ts';
 import * as report from './report.ts';
@@ -58,4 +65,24 @@ test('only an object of the three languages is a message', () => {
 test('no fixed word calls a client compliant or approved', () => {
   const texts = JSON.stringify({ report, said, summary, terminal, verdicts });
   expect(texts).not.toMatch(/complian|godkän|godkjen|approved|conforms/i);
+});
+
+test.each([
+  ['brp-apiv3', brp],
+  ['helseid', helseid],
+  ['helsenorge-oidc', oidc],
+  ['helsenorge-verktoy', verktoy],
+  ['inkorg-1177', inkorg],
+  ['lifecare-ifo', lifecare],
+])('%s says in the words of its readers that a situation did not arise', (_, { sv, nb, en }) => {
+  expect([sv, nb, en]).toEqual([
+    expect.stringMatching(/^Situationen uppstod inte: /),
+    expect.stringMatching(/^Situasjonen oppstod ikke: /),
+    expect.stringMatching(/^The situation did not arise: /),
+  ]);
+});
+
+test('the seed of a run is a start value to Swedish and Norwegian readers, and the same in report and protocol', () => {
+  expect(report.words.seed).toEqual({ sv: 'Startvärde', nb: 'Startverdi', en: 'Seed' });
+  expect(protocolWords.seed).toEqual(report.words.seed);
 });

@@ -115,7 +115,7 @@ export function asPublic({ world, credentials }: Trial): ActOptions {
 }
 
 export const notArisen: Text = {
-  sv: 'Läget uppstod inte: klienten gjorde inte det som skulle prövas, eller ingen medborgare kunde loggas in.',
+  sv: 'Situationen uppstod inte: klienten gjorde inte det som skulle prövas, eller ingen medborgare kunde loggas in.',
   nb: 'Situasjonen oppstod ikke: klienten gjorde ikke det som skulle prøves, eller ingen innbygger kunne logges inn.',
   en: 'The situation did not arise: the client did not do what was to be tried, or no citizen could be logged in.',
 };

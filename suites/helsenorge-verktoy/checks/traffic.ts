@@ -17,7 +17,7 @@ const notLetIn: Text = {
 };
 
 export const notArisen: Text = {
-  sv: 'Läget uppstod inte: API:et svarade något annat än det som skulle prövas.',
+  sv: 'Situationen uppstod inte: API:et svarade något annat än det som skulle prövas.',
   nb: 'Situasjonen oppstod ikke: API-et svarte noe annet enn det som skulle prøves.',
   en: 'The situation did not arise: the API answered something else than what was to be tried.',
 };

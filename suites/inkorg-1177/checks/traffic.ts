@@ -17,7 +17,7 @@ const notLetIn: Text = {
 };
 
 export const notArisen: Text = {
-  sv: 'Läget uppstod inte: klienten gjorde inget sådant anrop, eller fick ett annat svar än det som skulle prövas.',
+  sv: 'Situationen uppstod inte: klienten gjorde inget sådant anrop, eller fick ett annat svar än det som skulle prövas.',
   nb: 'Situasjonen oppstod ikke: klienten gjorde ikke et slikt kall, eller fikk et annet svar enn det som skulle prøves.',
   en: 'The situation did not arise: the client made no such call, or got another answer than the one to be tried.',
 };
