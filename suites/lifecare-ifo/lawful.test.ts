@@ -5,9 +5,9 @@ import type { ClientModule } from '../dsl/types.ts';
 import { run } from '../runners/run.ts';
 import { inProcessHost, reachedBy } from '../testing/in-process-host.ts';
 import { createClient } from './client.ts';
-import { extracts, lists } from './reading-actions.ts';
 import { suite } from './suite.ts';
-import { plainClient, type Send, unsupported } from './testing/plain-client.ts';
+import { judgedBy } from './testing/client-of-one.ts';
+import { plainClient } from './testing/plain-client.ts';
 import type { Transport } from './transport.ts';
 
 /** Sends the key as Authorization. */
@@ -107,31 +107,6 @@ test('a client with the key in the query, one page, whole extracts and nothing e
   ]);
 });
 
-/** Knows this list and this extract, and nothing else. */
-function clientOf(send: Send, list?: string, extract?: string): ClientModule {
-  const plain = plainClient(send);
-  const only = (known: string | undefined, action: 'readList' | 'extract', of: string): ClientModule[string] => {
-    return (params, context) => {
-      if (params[of] !== known) throw unsupported('it has no such package');
-      return plain[action]!(params, context);
-    };
-  };
-  return { readList: only(list, 'readList', 'list'), extract: only(extract, 'extract', 'extract') };
-}
-
-/** What the checks whose id begins so say of a client of one list and one extract. */
-async function judgedBy(begin: string, list?: string, extract?: string) {
-  const host = await inProcessHost(await createWorld({ systems: suite.systems }));
-  const checks = suite.checks.filter(({ id }) => id.startsWith(begin));
-  const { document } = await run(
-    { ...suite, checks },
-    { driver: moduleDriver(clientOf(host.fetch, list, extract)), host },
-  );
-  await host.close();
-  return (...verdicts: string[]) =>
-    document.checks.filter(({ verdict }) => verdicts.includes(verdict)).map(({ id }) => id);
-}
-
 test.each([
   ['Payments', 'Payments', 'lifecare.list.local-dates', 'lifecare.extract.no-gap'],
   ['Executions', undefined, 'lifecare.list.page-loop', 'lifecare.privacy.twelve'],
@@ -147,17 +122,3 @@ test.each([
     expect(of('omit')).toEqual(expect.arrayContaining(['lifecare.list.by-service', 'lifecare.read.person-404']));
   },
 );
-
-test.each(lists)('a client of the list %s alone is judged by its pages, dates and fields', async (list) => {
-  const of = await judgedBy('lifecare.list.', list);
-  expect([of('fail', 'skip', 'error', 'warn'), of('omit')]).toEqual([[], ['lifecare.list.by-service']]);
-});
-
-test.each(extracts)('a client of the extract %s alone is judged by its copy', async (extract) => {
-  const of = await judgedBy('lifecare.extract.', undefined, extract);
-  // It keeps nothing from round to round, and does not search.
-  expect([of('fail', 'skip', 'error', 'warn'), of('omit')]).toEqual([
-    [],
-    ['lifecare.extract.increment', 'lifecare.extract.quotes'],
-  ]);
-});
