@@ -31,15 +31,20 @@ const mark = '=== next ===';
 /** Commands that ask a running server. */
 const asking = 'token|people|certs|doctor';
 
+/** A page's lines at that server: a port of its own may begin with the digits of the documented one. */
+function linesAt(lines: readonly string[], { url, facts }: Serving): string[] {
+  const secure = facts.tlsUrl as string;
+  return lines.map((line) =>
+    line.replaceAll('http://127.0.0.1:4010', url).replaceAll('https://127.0.0.1:4443', secure),
+  );
+}
+
 /** One script: each command with a promise is announced, and `npx motpart` means this clone at that server. */
-function scriptOf(lines: readonly string[], { url, facts }: Serving): string {
-  const at = `case $2 in ${asking}) at="--url ${url}";; *) at=;; esac`;
+function scriptOf(lines: readonly string[], server: Serving): string {
+  const at = `case $2 in ${asking}) at="--url ${server.url}";; *) at=;; esac`;
   const npx = `npx() { ${at}; "${process.execPath}" "${launcher}" "\${@:2}" $at; }`;
   const body = lines.map((line) => (promisedBy([line]).length > 0 ? `echo '${mark}'\n${line}` : line));
-  return [npx, ...body]
-    .join('\n')
-    .replaceAll('http://127.0.0.1:4010', url)
-    .replaceAll('https://127.0.0.1:4443', facts.tlsUrl as string);
+  return [npx, ...linesAt(body, server)].join('\n');
 }
 
 function run(script: string, cwd: string): Promise<string[]> {
