@@ -18,6 +18,11 @@ describe('an example', { timeout: 60_000 }, () => {
     expect(await notPassed(suite, execDriver(commandOf(at(`./${example}/main.ts`))), 'fastify')).toEqual([]);
   });
 
+  test('verktoy-client-ts passes its suite in this process, at the documented addresses', async () => {
+    const driver = await loadModuleDriver(at('./verktoy-client-ts/main.ts'));
+    expect(await notPassed('helsenorge-verktoy', driver, 'msw')).toEqual([]);
+  });
+
   test('brp-exporter-ts passes its suite through --exec over a socket', async () => {
     const driver = execDriver(commandOf(at('./brp-exporter-ts/main.ts')));
     // It logs nothing, so there is nothing to look for secrets in.
